@@ -1,0 +1,220 @@
+import { readFile, readdir, realpath, stat } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
+import type { Locale, ReadProblem, SourceFile } from './model.ts'
+
+const SKIPPED = new Set(['node_modules'])
+/** Few enough for any system's limit on open files. */
+const READ_AT_ONCE = 32
+
+/** A tree's files as text, with those that cannot be read told apart. */
+export interface ReadTree {
+  readonly files: readonly SourceFile[]
+  readonly problems: readonly ReadProblem[]
+}
+
+/** The folder of a locale is not there, or is not a folder. */
+export class MissingFolderError extends Error {
+  override readonly name = 'MissingFolderError'
+
+  constructor(
+    readonly dir: string,
+    options?: ErrorOptions,
+  ) {
+    super(`There is no folder "${dir}".`, options)
+  }
+}
+
+interface Walk {
+  readonly root: string
+  readonly locale: Locale
+  /** Folders not entered: those of other locales that lie inside this one. */
+  readonly excluded: ReadonlySet<string>
+  readonly paths: string[]
+  readonly problems: ReadProblem[]
+}
+
+/**
+ * Reads every Markdown file of one language. The only place that reads pages
+ * from the disk; one bad file never keeps the others from being read.
+ *
+ * @param root Folder that `locale.dir` is relative to.
+ * @param others Locales whose folders are left out where they lie inside.
+ * @throws {MissingFolderError} If the locale's folder is not there.
+ */
+export async function readTree(
+  root: string,
+  locale: Locale,
+  others: readonly Locale[] = [],
+): Promise<ReadTree> {
+  const top = resolve(root, locale.dir)
+  const excluded = new Set(
+    others.map(({ dir }) => resolve(root, dir)).filter((dir) => dir !== top),
+  )
+  const walk: Walk = { root: top, locale, excluded, paths: [], problems: [] }
+  const real = await realpath(top).catch((cause: unknown) => {
+    throw new MissingFolderError(locale.dir, { cause })
+  })
+  if (!(await stat(real)).isDirectory()) {
+    throw new MissingFolderError(locale.dir)
+  }
+  await walkFolder(walk, top, [real])
+  const read = await readAll(walk, walk.paths.sort(byCodePoint))
+  return {
+    files: read.filter((file) => 'text' in file),
+    problems: [...walk.problems, ...read.filter((file) => 'reason' in file)],
+  }
+}
+
+/** The same order on every machine, whatever its language. */
+export function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+async function walkFolder(
+  walk: Walk,
+  folder: string,
+  above: readonly string[],
+): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      walk.problems.push(problemAt(walk, folder, 'denied', error.message))
+      return []
+    },
+  )
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || SKIPPED.has(entry.name)) continue
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) await enter(walk, path, above)
+    else if (entry.isSymbolicLink()) await follow(walk, path, above)
+    else if (isMarkdown(path)) walk.paths.push(path)
+  }
+}
+
+async function enter(
+  walk: Walk,
+  folder: string,
+  above: readonly string[],
+): Promise<void> {
+  if (walk.excluded.has(folder)) return
+  await walkFolder(walk, folder, [...above, folder])
+}
+
+/** A link is followed once; one that leads to a folder above it is a loop. */
+async function follow(
+  walk: Walk,
+  path: string,
+  above: readonly string[],
+): Promise<void> {
+  try {
+    const target = await realpath(path)
+    const found = await stat(target)
+    if (found.isFile() && isMarkdown(path)) walk.paths.push(path)
+    if (!found.isDirectory()) return
+    if (above.some((folder) => isInside(folder, target))) {
+      walk.problems.push(problemAt(walk, path, 'loop', target))
+    } else {
+      await walkFolder(walk, path, [...above, target])
+    }
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    const reason = error.code === 'ELOOP' ? 'loop' : 'denied'
+    walk.problems.push(problemAt(walk, path, reason, error.message))
+  }
+}
+
+async function readAll(
+  walk: Walk,
+  paths: readonly string[],
+): Promise<(SourceFile | ReadProblem)[]> {
+  const read: (SourceFile | ReadProblem)[] = []
+  for (let start = 0; start < paths.length; start += READ_AT_ONCE) {
+    const some = paths.slice(start, start + READ_AT_ONCE)
+    read.push(...(await Promise.all(some.map((path) => readPage(walk, path)))))
+  }
+  return read
+}
+
+async function readPage(
+  walk: Walk,
+  path: string,
+): Promise<SourceFile | ReadProblem> {
+  try {
+    const bytes = await readFile(path)
+    return decode(walk, path, bytes)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    const reason = error.code === 'EISDIR' ? 'not-a-file' : 'denied'
+    return problemAt(walk, path, reason, error.message)
+  }
+}
+
+function decode(
+  walk: Walk,
+  path: string,
+  bytes: Buffer,
+): SourceFile | ReadProblem {
+  const bad = firstBadByte(bytes)
+  if (bad !== null) {
+    const before = bytes.subarray(0, bad).toString('utf8').split('\n')
+    const place = {
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+    }
+    const byte = `0x${(bytes[bad] ?? 0).toString(16).padStart(2, '0')}`
+    return { ...problemAt(walk, path, 'encoding', byte), ...place }
+  }
+  const text = bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+  if (text.trim() === '') return problemAt(walk, path, 'empty', '')
+  return { ...nameOf(walk, path), text }
+}
+
+/** Position of the first byte that is not UTF-8, or is NUL; null if none. */
+function firstBadByte(bytes: Buffer): number | null {
+  const nul = bytes.indexOf(0)
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return nul === -1 ? null : nul
+  } catch {
+    // The decoder does not say where. What it made of the good part is as long
+    // as the good part; the first difference is the bad byte.
+    const again = Buffer.from(bytes.toString('utf8'), 'utf8')
+    let at = 0
+    while (at < bytes.length && bytes[at] === again[at]) at += 1
+    return nul === -1 ? at : Math.min(at, nul)
+  }
+}
+
+function problemAt(
+  walk: Walk,
+  path: string,
+  reason: ReadProblem['reason'],
+  detail: string,
+): ReadProblem {
+  return { ...nameOf(walk, path), line: 1, column: 1, reason, detail }
+}
+
+function nameOf(
+  walk: Walk,
+  path: string,
+): Pick<SourceFile, 'locale' | 'path' | 'file'> {
+  const inside = relative(walk.root, path).split(sep).join('/')
+  const { code, dir } = walk.locale
+  const folder = dir.split(sep).join('/').replace(/\/+$/, '')
+  const file = folder === '.' || folder === '' ? inside : `${folder}/${inside}`
+  return { locale: code, path: inside, file }
+}
+
+function isMarkdown(path: string): boolean {
+  return path.toLowerCase().endsWith('.md')
+}
+
+function isInside(folder: string, target: string): boolean {
+  return folder === target || folder.startsWith(target + sep)
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error
+}

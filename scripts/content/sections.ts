@@ -1,0 +1,84 @@
+import type Token from 'markdown-it/lib/token.mjs'
+import { readBlocks } from './blocks.ts'
+import { readInline } from './inline.ts'
+import type { Comment, Section } from './model.ts'
+import type { HeadingAttributes } from './syntax/heading-attributes.ts'
+
+/** The file that tokens come from. */
+export interface TokenSource {
+  /** All lines of the file, front matter included. */
+  readonly lines: readonly string[]
+  /** Lines of the file before the first that the parser saw. */
+  readonly skipped: number
+}
+
+interface OpenSection extends Omit<Section, 'blocks' | 'comments' | 'endLine'> {
+  readonly tokens: Token[]
+}
+
+/**
+ * Cuts a page's tokens at its headings. Only headings at the top of the page
+ * count: one inside a quotation or a list belongs to that block.
+ */
+export function sectionsOf(
+  tokens: readonly Token[],
+  source: TokenSource,
+): Section[] {
+  const open: OpenSection[] = [preamble()]
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) continue
+    if (token.type === 'heading_open' && token.level === 0) {
+      open.push(openSection(token, tokens[index + 1], source))
+      index += 2
+    } else {
+      open.at(-1)?.tokens.push(token)
+    }
+  }
+  return open.flatMap((section, index) => {
+    const next = open[index + 1]?.line ?? source.lines.length + 1
+    const closed = closeSection(section, next - 1, source)
+    const isBare = closed.blocks.length + closed.comments.length === 0
+    return section.level === 0 && isBare ? [] : [closed]
+  })
+}
+
+/** Text before the first heading; its line is that of its first block. */
+function preamble(): OpenSection {
+  const nothing = { id: null, lang: null, slug: '', title: '' }
+  return { ...nothing, level: 0, line: 1, tokens: [] }
+}
+
+function openSection(
+  heading: Token,
+  inline: Token | undefined,
+  source: TokenSource,
+): OpenSection {
+  const { explicitId, lang }: HeadingAttributes = heading.meta
+  return {
+    id: explicitId,
+    slug: heading.attrGet('id') ?? '',
+    level: Number(heading.tag.slice(1)),
+    title: inline ? readInline(inline, 0, source.lines).text.trim() : '',
+    lang,
+    line: (heading.map?.[0] ?? 0) + source.skipped + 1,
+    tokens: [],
+  }
+}
+
+function closeSection(
+  { tokens, ...section }: OpenSection,
+  endLine: number,
+  source: TokenSource,
+): Section {
+  const { blocks, comments } = readBlocks(tokens, source)
+  const line = section.level === 0 ? firstLine(blocks, comments) : section.line
+  return { ...section, line, endLine, blocks, comments }
+}
+
+function firstLine(
+  blocks: readonly { line: number }[],
+  comments: readonly Comment[],
+): number {
+  return Math.min(...[...blocks, ...comments].map(({ line }) => line))
+}
