@@ -1,0 +1,36 @@
+import { defineConfig } from './scripts/parity/config.ts'
+
+export default defineConfig({
+  locales: [
+    { code: 'en', dir: 'en' },
+    { code: 'zh-hk', dir: 'zh-hk' },
+  ],
+  requiredKeys: ['title', 'description'],
+  severity: {
+    'missing-page': 'error',
+    'missing-section': 'error',
+    'section-order': 'error',
+    'section-level': 'error',
+    'section-id': 'error',
+    'duplicate-id': 'error',
+    'empty-section': 'error',
+    stale: 'error',
+    pending: 'error',
+    untranslated: 'error',
+    structure: 'error',
+    figures: 'error',
+    citations: 'error',
+    links: 'error',
+    terms: 'warning',
+    simplified: 'error',
+    variant: 'error',
+    typography: 'error',
+    'front-matter': 'error',
+    'ui-text': 'error',
+    'uncited-figure': 'error',
+    'unknown-source': 'error',
+    'unsafe-markup': 'error',
+    waiver: 'error',
+    unreadable: 'error',
+  },
+})

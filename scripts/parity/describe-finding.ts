@@ -1,0 +1,34 @@
+import type { TFunction } from 'i18next'
+import type { Finding } from './finding.ts'
+
+export interface Description {
+  /** What is wrong. */
+  readonly message: string
+  /** What to do. */
+  readonly hint: string
+}
+
+/** Says a finding in words. No path, no colour: reports add those. */
+export function describeFinding(
+  { rule, locale, other, args }: Finding,
+  t: TFunction,
+): Description {
+  const key = `parity.rules.${rule}`
+  const variant = 'variant' in args ? `-${args.variant}` : ''
+  const values = {
+    ...args,
+    language: languageName(locale, t),
+    otherLanguage: other ? languageName(other.locale, t) : '',
+    otherFile: other?.file ?? '',
+    otherLine: other?.line ?? '',
+  }
+  return {
+    message: t(`${key}.message${variant}`, values),
+    hint: t(`${key}.hint${variant}`, values),
+  }
+}
+
+/** A locale's name for people; codes that name no language stay as they are. */
+export function languageName(locale: string, t: TFunction): string {
+  return t(`parity.languages.${locale.toLowerCase()}`, { defaultValue: locale })
+}

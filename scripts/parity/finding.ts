@@ -1,0 +1,103 @@
+/**
+ * What a rule says is wrong. Facts only: the words come from
+ * `describe-finding.ts`, the severity from `parity.config.ts`.
+ */
+
+/** Values that a rule's message is filled with, by rule. */
+export interface FindingArgs {
+  'missing-page': Record<never, never>
+  'missing-section': { readonly title: string }
+  'section-order': { readonly title: string; readonly after: string }
+  'section-level': { readonly expected: number; readonly actual: number }
+  'section-id': { readonly title: string; readonly suggestion: string }
+  'duplicate-id': { readonly id: string; readonly first: number }
+  'empty-section': { readonly title: string }
+  stale: { readonly variant: 'one-side' | 'both-sides' | 'never-agreed' }
+  untranslated: {
+    readonly variant: 'wrong-language' | 'copied'
+    readonly excerpt: string
+  }
+  structure: {
+    readonly variant: 'missing' | 'columns'
+    /** What kind of block, for the words: see `BlockKind`. */
+    readonly kind: string
+    readonly excerpt: string
+    readonly expected: number
+    readonly actual: number
+  }
+  figures: { readonly value: string; readonly written: string }
+  citations: { readonly id: string }
+  links: { readonly target: string }
+  terms: {
+    readonly variant: 'missing' | 'avoid'
+    readonly found: string
+    readonly use: string
+  }
+  simplified: { readonly found: string; readonly use: string }
+  variant: { readonly found: string; readonly use: string }
+  typography: {
+    readonly variant:
+      'half-width' | 'quotation' | 'space' | 'full-width-digit' | 'ellipsis'
+    readonly found: string
+    readonly use: string
+  }
+  'front-matter': {
+    readonly variant: 'absent' | 'one-side'
+    readonly key: string
+  }
+  'ui-text': {
+    readonly variant: 'key' | 'placeholder'
+    readonly key: string
+    readonly found: string
+  }
+  'uncited-figure': { readonly written: string }
+  'unknown-source': { readonly id: string; readonly suggestion: string }
+  'unsafe-markup': { readonly found: string }
+  waiver: {
+    readonly variant:
+      | 'expired'
+      | 'no-reason'
+      | 'no-end'
+      | 'unknown-rule'
+      | 'unused'
+      | 'malformed'
+    readonly found: string
+  }
+  pending: Record<never, never>
+  unreadable: { readonly variant: string; readonly detail: string }
+}
+
+export type RuleId = keyof FindingArgs
+
+/** A place in a file; lines and columns count from 1. */
+export interface Place {
+  readonly locale: string
+  readonly file: string
+  readonly line: number
+}
+
+interface FindingOf<Rule extends RuleId> {
+  readonly rule: Rule
+  /** The language that lacks something or needs work. */
+  readonly locale: string
+  /** Relative to the locale's folder. */
+  readonly page: string
+  /** The section's id; null where the finding is about no section. */
+  readonly section: string | null
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** The same place in the other language, where there is one. */
+  readonly other: Place | null
+  readonly args: FindingArgs[Rule]
+}
+
+/** One fact, its `args` fitting its `rule`. */
+export type Finding = { [Rule in RuleId]: FindingOf<Rule> }[RuleId]
+
+export type Severity = 'error' | 'warning' | 'off'
+
+/** A finding with the weight that the configuration gives it. */
+export type WeighedFinding = Finding & {
+  readonly severity: Exclude<Severity, 'off'>
+}

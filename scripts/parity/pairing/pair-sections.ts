@@ -1,0 +1,129 @@
+import type { Section } from '../../content/model.ts'
+import { alignGaps } from './align-gaps.ts'
+import type { SectionPair, WholeSectionPair } from './page-pair.ts'
+
+interface Matching {
+  readonly left: readonly Section[]
+  readonly right: readonly Section[]
+  /** Index on the left → index on the right. */
+  readonly partner: Map<number, number>
+}
+
+/**
+ * Pairs the sections of two pages, in the order of the left page with what
+ * only the right one has put where it stands there.
+ *
+ * Written ids decide. Where a heading has none, the id that the site makes
+ * from its words is tried, since that is what the other side's author copies;
+ * what is left pairs by position and content between its paired neighbours.
+ * Two headings with different written ids are never the same section.
+ */
+export function pairSections(
+  left: readonly Section[],
+  right: readonly Section[],
+): SectionPair[] {
+  const matching: Matching = { left, right, partner: new Map() }
+  matchBy(matching, (section) => section.id)
+  matchBy(matching, (section) => section.id ?? section.slug)
+  for (const [from, to] of alignGaps(left, right, matching.partner)) {
+    matching.partner.set(from, to)
+  }
+  return merge(matching)
+}
+
+function matchBy(
+  { left, right, partner }: Matching,
+  keyOf: (section: Section) => string | null,
+): void {
+  const taken = new Set(partner.values())
+  const places = new Map<string, number>()
+  right.forEach((section, index) => {
+    const key = keyOf(section)
+    if (key === null || taken.has(index) || places.has(key)) return
+    places.set(key, index)
+  })
+  left.forEach((section, index) => {
+    const key = keyOf(section)
+    const place = key === null ? undefined : places.get(key)
+    if (key === null || place === undefined || partner.has(index)) return
+    partner.set(index, place)
+    places.delete(key)
+  })
+}
+
+function merge({ left, right, partner }: Matching): SectionPair[] {
+  const taken = new Set(partner.values())
+  const extras = extrasByAnchor(right, taken)
+  const pairs = left.flatMap((section, index): SectionPair[] => {
+    const place = partner.get(index)
+    const other = place === undefined ? null : (right[place] ?? null)
+    const pair = { id: idOfPair(section, other), left: section, right: other }
+    const following = place === undefined ? [] : (extras.get(place) ?? [])
+    return [pair, ...following]
+  })
+  return [...(extras.get(-1) ?? []), ...pairs]
+}
+
+/** What only the right side has, by the paired section that stands before. */
+function extrasByAnchor(
+  right: readonly Section[],
+  taken: ReadonlySet<number>,
+): Map<number, SectionPair[]> {
+  const extras = new Map<number, SectionPair[]>()
+  let anchor = -1
+  right.forEach((section, index) => {
+    if (taken.has(index)) anchor = index
+    else {
+      const pair = { id: idOfPair(section, null), left: null, right: section }
+      extras.set(anchor, [...(extras.get(anchor) ?? []), pair])
+    }
+  })
+  return extras
+}
+
+function idOfPair(section: Section, other: Section | null): string {
+  return section.id ?? other?.id ?? section.slug
+}
+
+/**
+ * The paired sections that stand out of order: the fewest that would have to
+ * move for both sides to agree (all but a longest increasing run).
+ */
+export function sectionsOutOfOrder(
+  pairs: readonly WholeSectionPair[],
+): WholeSectionPair[] {
+  const kept = new Set(longestIncreasing(pairs.map(({ right }) => right.line)))
+  return pairs.filter((_, index) => !kept.has(index))
+}
+
+/** Indexes of a longest strictly increasing run, by patience sorting. */
+export function longestIncreasing(values: readonly number[]): number[] {
+  const tails: number[] = []
+  const before: number[] = []
+  values.forEach((value, index) => {
+    const at = firstNotBelow(tails, values, value)
+    before[index] = at === 0 ? -1 : (tails[at - 1] ?? -1)
+    tails[at] = index
+  })
+  const run: number[] = []
+  for (let at = tails.at(-1) ?? -1; at !== -1; at = before[at] ?? -1) {
+    run.unshift(at)
+  }
+  return run
+}
+
+function firstNotBelow(
+  tails: readonly number[],
+  values: readonly number[],
+  value: number,
+): number {
+  let low = 0
+  let high = tails.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const tail = values[tails[middle] ?? 0] ?? 0
+    if (tail < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
