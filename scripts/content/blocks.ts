@@ -75,6 +75,8 @@ function readToken(
       return addPlain(reading, around, token, 'directive', argument, directive)
     }
     case 'html_block':
+    // A component on a line of its own: inline by its type, a block by place.
+    case 'html_inline':
       return readHtml(reading, around, token)
   }
 }

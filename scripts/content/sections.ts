@@ -12,23 +12,28 @@ export interface TokenSource {
   readonly skipped: number
 }
 
+const ENCLOSING = /^(?:blockquote|list_item)_/
+
 interface OpenSection extends Omit<Section, 'blocks' | 'comments' | 'endLine'> {
   readonly tokens: Token[]
 }
 
 /**
- * Cuts a page's tokens at its headings. Only headings at the top of the page
- * count: one inside a quotation or a list belongs to that block.
+ * Cuts a page's tokens at its headings. One inside a quotation or a list
+ * belongs to that block. One inside a container counts: a container that its
+ * author forgot to close would else swallow the rest of the page.
  */
 export function sectionsOf(
   tokens: readonly Token[],
   source: TokenSource,
 ): Section[] {
   const open: OpenSection[] = [preamble()]
+  let enclosed = 0
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]
     if (token === undefined) continue
-    if (token.type === 'heading_open' && token.level === 0) {
+    if (ENCLOSING.test(token.type)) enclosed += token.nesting
+    if (token.type === 'heading_open' && enclosed === 0) {
       open.push(openSection(token, tokens[index + 1], source))
       index += 2
     } else {

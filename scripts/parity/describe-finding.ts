@@ -30,5 +30,17 @@ export function describeFinding(
 
 /** A locale's name for people; codes that name no language stay as they are. */
 export function languageName(locale: string, t: TFunction): string {
-  return t(`parity.languages.${locale.toLowerCase()}`, { defaultValue: locale })
+  const known = t(`parity.languages.${locale.toLowerCase()}`, '')
+  return known === '' ? nameOfTag(locale, t) : known
+}
+
+function nameOfTag(tag: string, t: TFunction): string {
+  try {
+    const speaks = t('parity.tag')
+    const names = new Intl.DisplayNames([speaks], { type: 'language' })
+    return names.of(tag) ?? tag
+  } catch (error) {
+    if (error instanceof RangeError) return tag
+    throw error
+  }
 }

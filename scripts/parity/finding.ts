@@ -6,7 +6,16 @@
 /** Values that a rule's message is filled with, by rule. */
 export interface FindingArgs {
   'missing-page': Record<never, never>
-  'missing-section': { readonly title: string }
+  'missing-section':
+    | { readonly variant: 'absent'; readonly title: string }
+    | {
+        readonly variant: 'renamed'
+        readonly title: string
+        readonly id: string
+        /** The id of the section that looks like its counterpart. */
+        readonly found: string
+        readonly foundLine: number
+      }
   'section-order': { readonly title: string; readonly after: string }
   'section-level': { readonly expected: number; readonly actual: number }
   'section-id': { readonly title: string; readonly suggestion: string }

@@ -1,12 +1,14 @@
 import type { Finding } from '../finding.ts'
 import type { PagePair, SectionPair, Side } from '../pairing/page-pair.ts'
+import { lookalikeOf } from '../pairing/lookalike.ts'
 import { idOf } from './at.ts'
 import type { PageRule } from './rule.ts'
 
 /**
  * Sections that only one language has. The finding stands in the language that
  * lacks it, on the line where it belongs: after the section that comes before
- * it in the other language.
+ * it in the other language. Where a section that is alike stands there under
+ * another id, it is named: most likely only the id is wrong.
  */
 export const missingSection: PageRule = {
   id: 'missing-section',
@@ -22,6 +24,7 @@ function checkMissingSection(page: PagePair): Finding[] {
     const section = pair.left ?? pair.right
     if (!section || section.level === 0 || (pair.left && pair.right)) return []
     const where = page.sections.slice(0, index)
+    const lookalike = lookalikeOf(page.sections, index)
     return {
       rule: 'missing-section',
       locale: lacks.locale.code,
@@ -35,7 +38,15 @@ function checkMissingSection(page: PagePair): Finding[] {
         file: has.page.file,
         line: section.line,
       },
-      args: { title: section.title },
+      args: lookalike
+        ? {
+            variant: 'renamed',
+            title: section.title,
+            id: idOf(section) ?? '',
+            found: idOf(lookalike) ?? '',
+            foundLine: lookalike.line,
+          }
+        : { variant: 'absent', title: section.title },
     }
   })
 }
