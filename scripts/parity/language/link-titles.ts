@@ -1,0 +1,19 @@
+import type { Passage } from './passages.ts'
+
+/**
+ * The words of links that lead to another site: often the title of what is
+ * there, in its own language.
+ */
+export function linkTitlesIn({
+  block,
+  prose,
+}: Passage): { readonly start: number; readonly end: number }[] {
+  if (block === null || block.text.length !== prose.length) return []
+  let start = 0
+  return block.spans.flatMap(({ text, link }) => {
+    const end = start + text.length
+    const title = { start, end }
+    start = end
+    return link !== null && /^(?:https?:)?\/\//i.test(link) ? [title] : []
+  })
+}

@@ -1,0 +1,41 @@
+/** Words between a pair of marks; the marks are not part of it. */
+export interface Quotation {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'quotation' | 'title'
+}
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '「': '」',
+  '『': '』',
+  '“': '”',
+  '《': '》',
+  '〈': '〉',
+}
+/** A mark left open reaches no further than this. */
+const LONGEST = 400
+
+/** Quoted words and titles of works in a text; the outermost where nested. */
+export function quotationsIn(text: string): Quotation[] {
+  const found: Quotation[] = []
+  const marks = /[「『“《〈]/g
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    const start = mark.index + 1
+    const close = CLOSING[mark[0]] ?? ''
+    const length = text.slice(start, start + LONGEST).indexOf(close)
+    if (length === -1) continue
+    const kind = '《〈'.includes(mark[0]) ? 'title' : 'quotation'
+    found.push({ start, end: start + length, kind })
+    marks.lastIndex = start + length
+  }
+  return found
+}
+
+/** Whether a stretch of the text lies within one of the quotations. */
+export function isWithin(
+  quotations: readonly { readonly start: number; readonly end: number }[],
+  start: number,
+  end: number,
+): boolean {
+  return quotations.some((one) => one.start <= start && end <= one.end)
+}

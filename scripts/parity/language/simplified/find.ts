@@ -1,0 +1,59 @@
+import { isWithin } from '../quotations.ts'
+import { createWordFinder } from '../word-finder.ts'
+import { SIMPLIFIED, TRADITIONAL, TRADITIONAL_ONLY } from './characters.ts'
+import { WORDS } from './words.ts'
+
+/** Simplified characters that follow one another, with what to write. */
+export interface SimplifiedRun {
+  readonly start: number
+  readonly text: string
+  readonly use: string
+}
+
+// By code point: a few Traditional forms lie outside the basic plane.
+const TRADITIONAL_FORMS = [...TRADITIONAL]
+const TRADITIONAL_OF = new Map(
+  [...SIMPLIFIED].map((one, index) => [one, TRADITIONAL_FORMS[index] ?? one]),
+)
+const ONLY_TRADITIONAL = new Set(TRADITIONAL_ONLY)
+const findWords = createWordFinder(WORDS)
+
+/** Simplified-only characters of a text, and words that give it away. */
+export function findSimplified(text: string): SimplifiedRun[] {
+  const words = findWords(text)
+  const found = words.flatMap(({ word, start }) =>
+    word.use === null ? [] : [{ start, text: word.text, use: word.use }],
+  )
+  const characters = findRuns(text).filter(
+    ({ start, text: run }) => !isWithin(words, start, start + run.length),
+  )
+  return [...found, ...characters].sort((a, b) => a.start - b.start)
+}
+
+function findRuns(text: string): SimplifiedRun[] {
+  const runs: SimplifiedRun[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at
+    let use = ''
+    for (; at < text.length; at += 1) {
+      const traditional = TRADITIONAL_OF.get(text.charAt(at))
+      if (traditional === undefined) break
+      use += traditional
+    }
+    if (at > start) runs.push({ start, text: text.slice(start, at), use })
+  }
+  return runs
+}
+
+/**
+ * Whether words are somebody else's, left in Simplified on purpose: a title, a
+ * quotation. One such character among Traditional ones is a slip instead.
+ */
+export function isWhollySimplified(text: string): boolean {
+  let simplified = 0
+  for (const character of text) {
+    if (ONLY_TRADITIONAL.has(character)) return false
+    if (TRADITIONAL_OF.has(character)) simplified += 1
+  }
+  return simplified >= 2
+}
