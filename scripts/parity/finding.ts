@@ -46,7 +46,13 @@ export interface FindingArgs {
   variant: { readonly found: string; readonly use: string }
   typography: {
     readonly variant:
-      'half-width' | 'quotation' | 'space' | 'full-width-digit' | 'ellipsis'
+      | 'half-width'
+      | 'full-width'
+      | 'quotation'
+      | 'space'
+      | 'full-width-digit'
+      | 'ellipsis'
+      | 'dash'
     readonly found: string
     readonly use: string
   }
