@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitepress'
+import { readSiteData } from '../scripts/content/data/index.ts'
+import { describePage, pageHead } from './head.ts'
+import { finishHtml, removeLeftovers } from './html.ts'
+import { assertSameWords, locales, resources } from './locales/index.ts'
+import { siteMarkdown } from './markdown/index.ts'
+import { withoutMarkup } from './markdown/untrusted.ts'
+import { readCatalogue } from './read-catalogue.ts'
+import { readDeployment } from './site.ts'
+import type { ThemeConfig } from './theme/theme-config.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const deployment = readDeployment(process.env)
+const catalogue = await readCatalogue(root)
+const data = readSiteData(root)
+
+assertSameWords()
+
+export default defineConfig<ThemeConfig>({
+  base: deployment.base,
+  lang: 'en-HK',
+  title: `${resources.en.site.title} ${resources['zh-hk'].site.title}`,
+  description: resources.en.site.description,
+  locales: Object.fromEntries(
+    locales.map(({ id, tag, name }) => [
+      id,
+      {
+        lang: tag,
+        label: name,
+        title: resources[id].site.title,
+        description: resources[id].site.description,
+      },
+    ]),
+  ),
+  themeConfig: { catalogue, repository: deployment.repository },
+
+  mpa: true,
+  cleanUrls: true,
+  appearance: false,
+  lastUpdated: false,
+  // Only the guide and the gate are pages; see docs/architecture.md.
+  srcExclude: ['!(en|zh-hk)/**/*.md', '!(index).md'],
+  // The framework would run any file of the name config.ts below the root.
+  additionalConfig: {},
+  // Without this it puts an inline style on the text, which our policy forbids.
+  contentProps: { class: 'Content' },
+
+  head: [['script', { src: `${deployment.base}appearance.js` }]],
+  markdown: siteMarkdown(data),
+  vue: {
+    template: {
+      transformAssetUrls: false,
+      // Else `locale-switch` would mean the component that prints it.
+      compilerOptions: { isCustomElement: (tag) => tag.includes('-') },
+    },
+  },
+  ...(deployment.origin && {
+    sitemap: { hostname: deployment.origin + deployment.base },
+  }),
+
+  transformPageData: (page) => withoutMarkup(page),
+  transformHead: (context) =>
+    pageHead(describePage(context, catalogue), deployment),
+  transformHtml: (html, _file, { page, content }) =>
+    finishHtml(html, page === '404.md' ? content : null),
+  buildEnd: ({ outDir }) => removeLeftovers(outDir),
+})

@@ -1,0 +1,89 @@
+import type { MarkdownRenderer } from 'vitepress'
+import type { SiteData } from '../../scripts/content/data/index.ts'
+import type { Directive } from '../../scripts/content/syntax/directives.ts'
+import { assertSource } from './citations.ts'
+import { PageError } from './environment.ts'
+import type { GuidePage } from './environment.ts'
+import { guidePageOf } from './tokens.ts'
+import type { Token } from './tokens.ts'
+
+interface DirectiveKind {
+  readonly component: string
+  /** Ids of the sources that what is drawn rests on; null if there is no such thing. */
+  readonly sources: (
+    argument: string,
+    data: SiteData,
+  ) => readonly string[] | null
+}
+
+const all = (argument: string): readonly string[] | null =>
+  argument === 'all' ? [] : null
+
+const kinds: Readonly<Record<string, DirectiveKind>> = {
+  chart: {
+    component: 'ChartFigure',
+    sources: (id, { series }) =>
+      series
+        .get(id)
+        ?.lines.flatMap(({ points }) => points.map(({ source }) => source)) ??
+      null,
+  },
+  'key-figures': {
+    component: 'KeyFigures',
+    sources: (chapter, { keyFigures }) =>
+      keyFigures.get(chapter)?.flatMap(({ sources }) => sources) ?? null,
+  },
+  timeline: { component: 'TimelineList', sources: all },
+  glossary: { component: 'GlossaryList', sources: all },
+  sources: { component: 'SourceList', sources: all },
+  chapters: { component: 'ChapterList', sources: all },
+}
+
+/**
+ * Turns `::chart[id]` and its like into the component that draws it, and
+ * counts the sources of what is drawn among the page's.
+ *
+ * @throws {PageError} While parsing, if there is no such directive or datum.
+ */
+export function expandDirectives(md: MarkdownRenderer, data: SiteData): void {
+  md.core.ruler.push('expand_directives', (state) => {
+    const page = guidePageOf(state)
+    if (!page) return
+    for (const token of state.tokens) {
+      if (token.type === 'directive') expand(token, page, data)
+    }
+  })
+  md.renderer.rules['directive'] = (tokens, index) => {
+    const token = tokens[index]
+    if (!token?.info) return ''
+    const { name, argument }: Directive = token.meta
+    return `<div class="Directive" id="${anchorOf(name, argument)}"><${token.info} id="${argument}" /></div>\n`
+  }
+}
+
+function expand(token: Token, page: GuidePage, data: SiteData): void {
+  const { name, argument }: Directive = token.meta
+  const line = (token.map?.[0] ?? 0) + page.lineOffset
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
+  if (!kind) {
+    const known = Object.keys(kinds).join(', ')
+    const message = `There is no directive "${name}". Use one of: ${known}.`
+    throw new PageError(page.file, line, message)
+  }
+  const sources = /^[a-z0-9-]+$/.test(argument)
+    ? kind.sources(argument, data)
+    : null
+  if (sources === null) {
+    const message = `There is nothing to draw for ::${name}[${argument}]. Use an id that is in data/.`
+    throw new PageError(page.file, line, message)
+  }
+  for (const id of sources) {
+    assertSource(id, data, page, line)
+    page.citations.citeFrom(id, anchorOf(name, argument))
+  }
+  token.info = kind.component
+}
+
+function anchorOf(name: string, argument: string): string {
+  return `${name}-${argument}`
+}

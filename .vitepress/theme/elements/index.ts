@@ -1,0 +1,3 @@
+import './appearance-switch.ts'
+import './locale-switch.ts'
+import './page-outline.ts'

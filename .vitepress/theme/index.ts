@@ -1,0 +1,27 @@
+import type { Component } from 'vue'
+import type { Theme } from 'vitepress'
+import Layout from './Layout.vue'
+import './styles/index.css'
+
+/** What directives in Markdown may name, found by file name. */
+const components = import.meta.glob<Component>('./components/*.vue', {
+  eager: true,
+  import: 'default',
+})
+
+// Browsers get the elements from the script of Layout.vue, which the
+// development server does not run.
+if (import.meta.env.DEV && !import.meta.env.SSR) {
+  void import('./elements/index.ts')
+}
+
+// A default export, since the framework asks for one.
+export default {
+  Layout,
+  enhanceApp({ app }) {
+    for (const [path, component] of Object.entries(components)) {
+      const name = path.replace(/^.*\/|\.vue$/g, '')
+      app.component(name, component)
+    }
+  },
+} satisfies Theme
