@@ -1,0 +1,180 @@
+import { dateReading, matchAt, timeReading } from '../build.ts'
+import type { Understood } from '../build.ts'
+import { readDayClock, spanOf } from '../english/dates.ts'
+import { readChineseNumber } from './numbers.ts'
+
+const YEAR = '(\\d{4}|[零〇一二三四五六七八九]{4})'
+const SMALL = '(\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})'
+const DATE = new RegExp(
+  `${YEAR}\\s?年(?:\\s?${SMALL}\\s?月(?:份)?(?:\\s?${SMALL}\\s?[日號号])?)?`,
+  'y',
+)
+const MONTH_DAY = new RegExp(
+  `${SMALL}\\s?月(?!球|餅|饼|台|臺|亮|薪|租|費|费|刊|息)(?:份)?(?:\\s?${SMALL}\\s?[日號号])?`,
+  'y',
+)
+const SPAN = new RegExp(
+  `${YEAR}年?(?:度)?\\s?([-–—/~至到])\\s?(\\d{4}|\\d{2}|[零〇一二三四五六七八九]{4}|[零〇一二三四五六七八九]{2})(?![\\d%％])\\s?(年度|學年|学年|財政年|财政年|財年|财年|年)?`,
+  'y',
+)
+const ISO = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y
+const DECADE =
+  /(\d{4}|\d{2}|[零〇一二三四五六七八九]{4}|[一二三四五六七八九]?十)年代/y
+const CENTURY = /(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})\s?世[紀纪]/y
+const CLOCK = new RegExp(
+  `${SMALL}\\s?(?:時(?!期|間|候|代|段|任|而|常|裝|機|尚|速|空)|时(?!期|间|候|代|段|任|而|常|装|机|尚|速|空)|[點点](?!數|数|對|对|心|滴|[零〇一二三四五六七八九]))(?:(正|半)|\\s?${SMALL}\\s?分(?!鐘|钟))?`,
+  'y',
+)
+const HALVES: readonly (readonly [RegExp, 'am' | 'pm'])[] = [
+  [/(?:上午|早上|清晨|凌晨|今早|早晨)\s?$/, 'am'],
+  [/(?:下午|晚上|傍晚|中午|正午|今晚|當晚|黃昏|黄昏|晚)\s?$/, 'pm'],
+]
+
+/** Dates, years, decades and times that begin with a number. */
+export function readChineseDate(
+  text: string,
+  start: number,
+): Understood | null {
+  return (
+    readIso(text, start) ??
+    readSpan(text, start) ??
+    readDecade(text, start) ??
+    readFullDate(text, start) ??
+    readMonthDay(text, start) ??
+    readClock(text, start)
+  )
+}
+
+function readIso(text: string, start: number): Understood | null {
+  const match = matchAt(ISO, text, start)
+  const [year, month, day] = [1, 2, 3].map((i) => Number(match?.[i]))
+  if (!match || !year || !month || !day || month > 12 || day > 31) return null
+  return {
+    reading: dateReading(year, month, day),
+    end: start + match[0].length,
+  }
+}
+
+/** 2025-26年度, 2025至26年度, 2025/2026學年, 二零二五至二六年度. */
+function readSpan(text: string, start: number): Understood | null {
+  const match = matchAt(SPAN, text, start)
+  const [whole = '', from, sign = '', to = '', suffix] = match ?? []
+  if (!match) return null
+  const first = yearOf(from)
+  const tail = digitsOf(to)
+  const last =
+    tail.length === 2 ? Number(String(first).slice(0, 2) + tail) : Number(tail)
+  if (!isYearNumber(first) || last <= first) return null
+  const isYears = suffix !== undefined && suffix !== '年'
+  if (tail.length === 4 && !isYears && sign !== '/') return null
+
+  return spanOf(first, last, start + whole.length)
+}
+
+function readDecade(text: string, start: number): Understood | null {
+  const match = matchAt(DECADE, text, start)
+  if (match) {
+    const value = smallOf(match[1])
+    const decade =
+      value >= 1000 ? value : value <= 20 ? 2000 + value : 1900 + value
+    return {
+      reading: { kind: 'decade', start: decade },
+      end: start + match[0].length,
+    }
+  }
+  const century = matchAt(CENTURY, text, start)
+  if (!century) return null
+  const number = readChineseNumber(text, start)
+  return (
+    number && {
+      reading: { kind: 'ordinal', value: number.value },
+      end: start + century[0].length,
+    }
+  )
+}
+
+function readFullDate(text: string, start: number): Understood | null {
+  const match = matchAt(DATE, text, start)
+  const year = yearOf(match?.[1])
+  if (!match || !isYearNumber(year)) return null
+  const month = optional(match[2])
+  const day = optional(match[3])
+  if (month !== null && (month < 1 || month > 12)) return null
+
+  return {
+    reading: dateReading(year, month, day),
+    end: start + match[0].length,
+  }
+}
+
+function readMonthDay(text: string, start: number): Understood | null {
+  const match = matchAt(MONTH_DAY, text, start)
+  const month = optional(match?.[1])
+  if (!match || month === null || month < 1 || month > 12) return null
+  const day = optional(match[2])
+
+  return {
+    reading: dateReading(null, month, day),
+    end: start + match[0].length,
+  }
+}
+
+/** 上午9時30分, 晚上八時半, 下午3:30. */
+function readClock(text: string, start: number): Understood | null {
+  const half = halfOfDay(text, start)
+  const colon = readDayClock(text, start)
+  if (colon?.reading.kind === 'time') {
+    return half
+      ? {
+          ...colon,
+          reading: inHalf(colon.reading.hour, colon.reading.minute, half),
+        }
+      : colon
+  }
+  const match = matchAt(CLOCK, text, start)
+  const hour = optional(match?.[1])
+  if (!match || hour === null || hour > 24) return null
+  const minute = match[2] === '半' ? 30 : (optional(match[3]) ?? 0)
+
+  return {
+    reading: inHalf(hour, minute, half),
+    end: start + match[0].length,
+    weight: half === null && !/\d/.test(match[1] ?? '') ? 'soft' : 'firm',
+  }
+}
+
+function inHalf(hour: number, minute: number, half: 'am' | 'pm' | null) {
+  if (half === 'am') return timeReading(hour % 12, minute, true)
+  if (half === 'pm') return timeReading((hour % 12) + 12, minute, true)
+  return timeReading(hour % 24, minute, hour > 12)
+}
+
+function halfOfDay(text: string, start: number): 'am' | 'pm' | null {
+  const lead = text.slice(Math.max(0, start - 4), start)
+  const noon = /(?:中午|正午)\s?$/.test(lead)
+  const found = HALVES.find(([pattern]) => pattern.test(lead))
+  return noon ? 'pm' : (found?.[1] ?? null)
+}
+
+function optional(digits: string | undefined): number | null {
+  return digits === undefined ? null : smallOf(digits)
+}
+
+function smallOf(digits: string | undefined): number {
+  return readChineseNumber(digits ?? '', 0)?.value.toNumber() ?? 0
+}
+
+function yearOf(digits: string | undefined): number {
+  return Number(digitsOf(digits ?? ''))
+}
+
+/** 二零二五 as 2025. */
+function digitsOf(digits: string): string {
+  return digits.replace(/[零〇一二三四五六七八九]/g, (sign) =>
+    String('零一二三四五六七八九'.indexOf(sign === '〇' ? '零' : sign)),
+  )
+}
+
+function isYearNumber(year: number): boolean {
+  return year >= 1800 && year <= 2199
+}

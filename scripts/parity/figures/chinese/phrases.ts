@@ -1,0 +1,191 @@
+import { Decimal } from 'decimal.js'
+import { fractionReading, matchAt, numberReading } from '../build.ts'
+import type { Understood } from '../build.ts'
+import { HALF, ONE } from '../numbers.ts'
+import { COVID } from '../tokens.ts'
+import type { Reading } from '../types.ts'
+import { chineseUnit } from '../units.ts'
+import { readChineseNumber } from './numbers.ts'
+import { IDIOMS } from './words.ts'
+
+type Read = (match: RegExpExecArray, end: number) => Understood | null
+
+const TWO = new Decimal(2)
+const months = (count: number): Reading =>
+  numberReading(new Decimal(count), chineseUnit('個月'))
+
+/** Fixed words, tried in order wherever a figure may begin. */
+const PHRASES: readonly (readonly [RegExp, Read])[] = [
+  [/2019(?:年)?冠[狀状]病毒病/y, (_, end) => tokenAt(COVID, end)],
+  [
+    /十([一二三四五])五(?=[」』”"’]?\s?(?:規劃|规划|時期|时期|計劃|计划|期間|期间|開局|规))/y,
+    (match, end) => ({
+      reading: { kind: 'ordinal', value: valueOf(match[1]).plus(10) },
+      end,
+      parts: [numberReading(new Decimal(5))],
+    }),
+  ],
+  [/(?:第([一二三四1-4])|(首)|([末尾]))\s?季(?:度)?(?![節节])/y, readQuarter],
+  [
+    /([一二三四1-4])季度/y,
+    (match, end) => ({
+      reading: { kind: 'quarter', quarter: valueOf(match[1]).toNumber() },
+      end,
+      alternatives: [months(3 * valueOf(match[1]).toNumber())],
+    }),
+  ],
+  [
+    /([上下])半年/y,
+    (match, end) => ({
+      reading: { kind: 'half-year', half: match[1] === '上' ? 1 : 2 },
+      end,
+    }),
+  ],
+  [
+    /首(?:半年|六[個个]月|6[個个]月)/y,
+    (_, end) => ({
+      reading: { kind: 'half-year', half: 1 },
+      end,
+      alternatives: [months(6)],
+    }),
+  ],
+  [
+    /半[個个]百分[點点]/y,
+    (_, end) => ({ reading: { kind: 'points', value: HALF }, end }),
+  ],
+  [
+    /半(年|[個个]月|小時|小时|[個个]小時|[個个]小时|日|天|[個个]世紀)(?!報|刊|內瓦)/y,
+    (match, end) => ({
+      reading: numberReading(HALF, chineseUnit(match[1] ?? '')),
+      end,
+      weight: 'small',
+    }),
+  ],
+  [
+    /(?:一半|半數|半数|對半|过半|過半|逾半|近半|各半|一半以上)/y,
+    (_, end) => ({
+      reading: fractionReading(ONE, TWO),
+      end,
+      weight: 'small',
+    }),
+  ],
+  [
+    /半價|半价/y,
+    (_, end) => ({ reading: fractionReading(ONE, TWO), end, weight: 'soft' }),
+  ],
+  [/[減减]半/y, (_, end) => multipleAt(HALF, end)],
+  [
+    /翻([一兩两二三四])番/y,
+    (match, end) => multipleAt(TWO.pow(valueOf(match[1])), end),
+  ],
+  [
+    /(?:翻[倍番]|倍增|加倍|[雙双]倍|成倍|倍升)/y,
+    (_, end) => multipleAt(TWO, end),
+  ],
+  [/(?:雙|双|孖)/y, (_, end) => softNumber(2, end)],
+  [
+    /百分[百之]百/y,
+    (_, end) => ({ reading: { kind: 'percentage', value: ONE }, end }),
+  ],
+  [/(?:成千上[萬万]|[數数]以千[計计]|上千)/y, (_, end) => vague(1000, end)],
+  [/(?:[數数]以百[計计]|上百(?![萬万億亿]))/y, (_, end) => vague(100, end)],
+  [/(?:[數数]以[萬万][計计]|上[萬万](?![億亿]))/y, (_, end) => vague(1e4, end)],
+  [/(?:[數数]以百[萬万][計计]|上百[萬万])/y, (_, end) => vague(1e6, end)],
+  [/(?:[數数]以[億亿][計计]|上[億亿])/y, (_, end) => vague(1e8, end)],
+  [/(?:正午|中午(?!\s?[\d一二三十]))/y, (_, end) => noonAt(12, end)],
+  [/午夜/y, (_, end) => noonAt(0, end)],
+  [
+    /首(?![都府爾尔飾席腦长長相\d一二兩两三四五六七八九十百])/y,
+    (_, end) => ({
+      reading: { kind: 'ordinal', value: ONE },
+      end,
+      weight: 'soft',
+    }),
+  ],
+]
+
+const VAGUE =
+  /(?<![人總总次指倍參参小整變变系係分])[數数幾几](?=[十百千萬万億亿])/y
+const IDIOM = new RegExp(IDIOMS.join('|'), 'y')
+const ROMAN = /(VI{0,3}|I{1,3}|IV|IX|X)([a-c])?(?=期|級|级|類|类|型|部)/y
+const ROMANS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
+/** A fixed word at this place: 半數, 首季, 倍增, 數百. */
+export function readPhrase(text: string, start: number): Understood | null {
+  for (const [pattern, read] of PHRASES) {
+    const match = matchAt(pattern, text, start)
+    if (match) return read(match, start + match[0].length)
+  }
+  return readVague(text, start) ?? readRoman(text, start)
+}
+
+/** The end of an idiom that counts nothing, or the start itself. */
+export function skipIdiom(text: string, start: number): number {
+  return start + (matchAt(IDIOM, text, start)?.[0].length ?? 0)
+}
+
+function readQuarter(match: RegExpExecArray, end: number): Understood {
+  const quarter = match[2] ? 1 : match[3] ? 4 : valueOf(match[1]).toNumber()
+  return { reading: { kind: 'quarter', quarter }, end }
+}
+
+function readVague(text: string, start: number): Understood | null {
+  if (!matchAt(VAGUE, text, start)) return null
+  const number = readChineseNumber(text, start + 1)
+  return number && vague(number.value.toNumber(), number.end)
+}
+
+/** IIa期 and 第III期 as the English "phase 2a" and "phase III". */
+function readRoman(text: string, start: number): Understood | null {
+  const match = matchAt(ROMAN, text, start)
+  if (!match || /[A-Za-z]/.test(text[start - 1] ?? '')) return null
+  const value = ROMANS.indexOf(match[1] ?? '')
+  const end = start + match[0].length
+  if (match[2]) return tokenAt(`${value}${match[2].toUpperCase()}`, end)
+
+  return {
+    reading: { kind: 'ordinal', value: new Decimal(value) },
+    end,
+    weight: 'soft',
+  }
+}
+
+function vague(magnitude: number, end: number): Understood {
+  const value = new Decimal(magnitude)
+  return {
+    reading: { kind: 'vague', magnitude: value },
+    end,
+    alternatives: [numberReading(value)],
+    weight: 'small',
+    qualifier: 'over',
+  }
+}
+
+function tokenAt(text: string, end: number): Understood {
+  return { reading: { kind: 'token', text }, end }
+}
+
+function multipleAt(value: Decimal, end: number): Understood {
+  return {
+    reading: { kind: 'multiple', value },
+    end,
+    alternatives: [numberReading(value)],
+    weight: 'soft',
+  }
+}
+
+function softNumber(value: number, end: number): Understood {
+  return { reading: numberReading(new Decimal(value)), end, weight: 'soft' }
+}
+
+function noonAt(hour: number, end: number): Understood {
+  return {
+    reading: { kind: 'time', hour, minute: 0, halfKnown: true },
+    end,
+    weight: 'soft',
+  }
+}
+
+function valueOf(digit: string | undefined): Decimal {
+  return readChineseNumber(digit ?? '', 0)?.value ?? ONE
+}

@@ -1,0 +1,297 @@
+import { Decimal } from 'decimal.js'
+import { fractionReading, matchAt, numberReading, shareOf } from '../build.ts'
+import type { Understood } from '../build.ts'
+import {
+  CHINESE_CURRENCY_AFTER,
+  CURRENCY_BEFORE,
+  currencyOf,
+} from '../currencies.ts'
+import { HALF, ONE } from '../numbers.ts'
+import {
+  CHINESE_UNITS,
+  chineseUnit,
+  ENGLISH_UNITS,
+  englishUnit,
+} from '../units.ts'
+import { readChineseNumber } from './numbers.ts'
+import type { ChineseNumber } from './numbers.ts'
+
+const PERCENT = /\s?%(?!\s?[點点])/y
+const PERMILLE = /\s?‰/y
+const POINTS = /\s?[多餘余]?(?:[個个]百分[點点]|百分[點点]|%[點点])/y
+const BASIS_POINTS = /\s?[個个]?基[點点]/y
+const TENTHS =
+  /\s?[多餘余]?成(?!為|为|立|功|員|员|本|果|熟|績|绩|長|长|就|份|效|交|型|品|人|年|都|因|衣|群|家)(?:(半)|([一二三四五六七八九\d])(?![十百千萬億%\d成]))?/y
+const DISCOUNT = /\s?折(?!射|疊|磨|衷|合|算|讓|扣|舊|旧)/y
+const PART_OF = /\s?分之\s?/y
+const RATIO = /\s?(?:比|對|对|:)\s?(?=[\d一二三四五六七八九])/y
+const SLASH = /\/(?=\d)/y
+const TIMES = /\s?[多餘余]?倍(半)?(?!增|速率)/y
+const GAIN_BEFORE =
+  /(?:增加|增長|增长|上升|攀升|飆升|急升|升|增|多|高出|高|漲|涨|增幅達?|擴大)(?:了|逾|近|約|约|超過|超过|達|达|近乎)?\s?$/
+const GAIN_TO = /(?:至|到|是|為|为)\s?$/
+const CURRENCY = new RegExp(
+  `\\s?[多餘余]?(${CHINESE_CURRENCY_AFTER})(?!旦|素|朗|件|宇|首|老|帥|組|组|凶|氣|形)`,
+  'y',
+)
+const MONEY_BEFORE = new RegExp(
+  `(?:^|[^A-Za-z])(${CURRENCY_BEFORE})\\s?(?:約|约|逾|近)?$`,
+)
+const ENGLISH_CURRENCY =
+  /\s?(?:(HKD|USD|RMB|CNY|EUR|GBP|JPY)|(?:Hong Kong dollars))(?![A-Za-z])/y
+const UNIT = new RegExp(`\\s?[多餘余幾]?(${CHINESE_UNITS})(半)?`, 'y')
+const HALF_INSIDE = new RegExp(
+  `[個个]半(月|小時|小时|鐘頭|星期|禮拜|世紀|学期|學期|百分[點点])?`,
+  'y',
+)
+const LATIN_UNIT = new RegExp(`\\s?(${ENGLISH_UNITS})(?![A-Za-z²])`, 'y')
+const DEGREES = /\s?(?:°|度)(?!C)/y
+const CELSIUS = /[攝摄]氏(?:零下)?\s?$/
+
+/** What follows some units makes other words of them: 年級, 日本, 克服. */
+const NOT_UNITS: Readonly<Record<string, string>> = {
+  年: '級级代齡龄金報报薪票資资',
+  日: '本圓元常报報圆',
+  天: '水文然津際星主才',
+  周: '邊边刊末期轉转',
+  週: '邊刊末期',
+  米: '其粒',
+  克: '服隆制',
+  瓦: '斯解',
+  季: '節节',
+  載: '入',
+  岁: '',
+  歲: '',
+  噸: '',
+  載有: '',
+}
+
+/** What a Chinese number means by what stands around it. */
+export function readCounted(
+  text: string,
+  number: ChineseNumber,
+): Understood | null {
+  return (
+    readShare(text, number) ??
+    readFraction(text, number) ??
+    readTimes(text, number) ??
+    readMoney(text, number) ??
+    readUnit(text, number) ??
+    readRatio(text, number)
+  )
+}
+
+function readShare(text: string, number: ChineseNumber): Understood | null {
+  const percent = matchAt(PERCENT, text, number.end)
+  if (percent) return { ...shareOf(number), end: endOf(percent) }
+  const permille = matchAt(PERMILLE, text, number.end)
+  if (permille) return { ...shareOf(number, 1000), end: endOf(permille) }
+  const points = matchAt(POINTS, text, number.end)
+  if (points) {
+    return {
+      reading: { kind: 'points', value: number.value },
+      end: endOf(points),
+      step: number.step,
+    }
+  }
+  const basis = matchAt(BASIS_POINTS, text, number.end)
+  if (basis) {
+    return {
+      reading: { kind: 'points', value: number.value.div(100) },
+      end: endOf(basis),
+    }
+  }
+  return readTenths(text, number)
+}
+
+/** 七成, 七成半, 七成二, 五折. */
+function readTenths(text: string, number: ChineseNumber): Understood | null {
+  const tenths = matchAt(TENTHS, text, number.end)
+  if (tenths && number.value.lte(10)) {
+    const more = tenths[1] ? HALF : tenthOf(tenths[2])
+    const value = number.value.plus(more).div(10)
+    return {
+      reading: { kind: 'percentage', value },
+      end: endOf(tenths),
+      step: more.isZero() ? number.step.div(10) : new Decimal('0.01'),
+      weight: number.value.isZero() ? 'soft' : 'firm',
+    }
+  }
+  const discount = matchAt(DISCOUNT, text, number.end)
+  if (!discount || number.value.gt(99) || number.value.isZero()) return null
+  const value = number.value.div(number.value.gte(10) ? 100 : 10)
+  return {
+    reading: { kind: 'percentage', value },
+    end: endOf(discount),
+    alternatives: [{ kind: 'percentage', value: ONE.minus(value) }],
+  }
+}
+
+function tenthOf(digit: string | undefined): Decimal {
+  const number = digit === undefined ? null : readChineseNumber(digit, 0)
+  return (number?.value ?? new Decimal(0)).div(10)
+}
+
+/** 三分之二, 百分之七十五, 萬分之一. */
+function readFraction(text: string, number: ChineseNumber): Understood | null {
+  const link = matchAt(PART_OF, text, number.end)
+  const top = link && readChineseNumber(text, endOf(link))
+  if (!link || !top || number.value.isZero()) return null
+  if (number.value.eq(100)) return { ...shareOf(top), end: top.end }
+
+  return {
+    reading: fractionReading(top.value, number.value),
+    end: top.end,
+    parts: [numberReading(number.value), numberReading(top.value)],
+  }
+}
+
+/** 1比2, 1:2, 1/3. */
+function readRatio(text: string, number: ChineseNumber): Understood | null {
+  const slash = matchAt(SLASH, text, number.end)
+  const link = slash ?? matchAt(RATIO, text, number.end)
+  const right = link && readChineseNumber(text, endOf(link))
+  if (!link || !right || right.value.isZero()) return null
+  const parts = [numberReading(number.value), numberReading(right.value)]
+  const raw = text.slice(number.start, right.end)
+  if (slash) {
+    return {
+      reading: fractionReading(number.value, right.value),
+      end: right.end,
+      alternatives: [{ kind: 'token', text: raw.replace(/\D/g, '') }],
+      parts,
+      weight: raw === '24/7' ? 'soft' : 'firm',
+    }
+  }
+  return {
+    reading: { kind: 'ratio', left: number.value, right: right.value },
+    end: right.end,
+    parts,
+    weight: number.form === 'words' && number.value.eq(1) ? 'soft' : 'firm',
+  }
+}
+
+/** 六倍 is six times; 增加兩倍 is three times as much. */
+function readTimes(text: string, number: ChineseNumber): Understood | null {
+  const match = matchAt(TIMES, text, number.end)
+  if (!match) return null
+  const value = match[1] ? number.value.plus(HALF) : number.value
+  const lead = text.slice(Math.max(0, number.start - 6), number.start)
+  const isGain = GAIN_BEFORE.test(lead) && !GAIN_TO.test(lead)
+  const total = isGain || value.eq(1) ? value.plus(1) : value
+
+  return {
+    reading: { kind: 'multiple', value: total },
+    end: endOf(match),
+    step: number.step,
+    alternatives: isGain ? [{ kind: 'gain', value }] : [numberReading(value)],
+    weight: number.form === 'words' && total.lte(2) ? 'soft' : 'firm',
+  }
+}
+
+function readMoney(text: string, number: ChineseNumber): Understood | null {
+  const after = matchAt(CURRENCY, text, number.end)
+  const code = matchAt(ENGLISH_CURRENCY, text, number.end)
+  const before = moneyBefore(text, number.start)
+  const named =
+    currencyOf(after?.[1] ?? '') ??
+    (code && (currencyOf(code[1] ?? '') ?? 'HKD'))
+  const currency = before ?? named
+  if (!currency) return null
+
+  return {
+    reading: { kind: 'money', value: number.value, currency },
+    end: after ? endOf(after) : code ? endOf(code) : number.end,
+    step: number.step,
+    weight: number.form === 'words' && number.value.lte(1) ? 'soft' : 'firm',
+  }
+}
+
+/** The currency that a sign or name right before the number gives. */
+export function moneyBefore(text: string, start: number): string | null {
+  const lead = text.slice(Math.max(0, start - 7), start)
+  const name = MONEY_BEFORE.exec(lead)?.[1]
+  return name === undefined ? null : currencyOf(name)
+}
+
+function readUnit(text: string, number: ChineseNumber): Understood | null {
+  const inside = matchAt(HALF_INSIDE, text, number.end)
+  if (inside) return halfInside(number, inside)
+
+  const match = matchAt(UNIT, text, number.end)
+  const unit = match?.[1] ? chineseUnit(match[1]) : null
+  if (match && unit && !isOtherWord(text, match)) {
+    return {
+      reading: numberReading(number.value.plus(match[2] ? HALF : 0), unit),
+      end: endOf(match),
+      step: number.step,
+      weight: wordWeight(number, true),
+    }
+  }
+  return readLatinUnit(text, number)
+}
+
+function isOtherWord(text: string, match: RegExpExecArray): boolean {
+  if (match[2]) return false
+  return (NOT_UNITS[match[1] ?? ''] ?? '').includes(text[endOf(match)] || '\n')
+}
+
+/** 三個半月, 一個半小時, 兩個半. */
+function halfInside(number: ChineseNumber, match: RegExpExecArray): Understood {
+  const value = number.value.plus(HALF)
+  const name = match[1] ?? ''
+  const end = endOf(match)
+  if (name.startsWith('百分'))
+    return { reading: { kind: 'points', value }, end }
+  const unit = chineseUnit(name) ?? chineseUnit(`個${name}`)
+
+  return { reading: numberReading(value, unit), end }
+}
+
+function readLatinUnit(text: string, number: ChineseNumber): Understood | null {
+  const match = matchAt(LATIN_UNIT, text, number.end)
+  const unit = match?.[1] ? englishUnit(match[1]) : null
+  if (match && unit) {
+    return {
+      reading: numberReading(number.value, unit),
+      end: endOf(match),
+      step: number.step,
+    }
+  }
+  const degrees = matchAt(DEGREES, text, number.end)
+  if (!degrees) return null
+  const lead = text.slice(Math.max(0, number.start - 5), number.start)
+
+  return {
+    reading: numberReading(
+      number.value,
+      CELSIUS.test(lead) ? englishUnit('°C') : null,
+    ),
+    end: endOf(degrees),
+    step: number.step,
+    weight: wordWeight(number, true),
+  }
+}
+
+/**
+ * Number words up to twelve come and go with the wording; a single numeral
+ * that counts nothing is mostly part of a name (三藩市, 四川).
+ */
+export function wordWeight(
+  number: ChineseNumber,
+  isCounting: boolean,
+): 'firm' | 'small' | 'soft' {
+  if (number.form === 'digits') {
+    return number.value.eq(1) && !isCounting ? 'soft' : 'firm'
+  }
+  if (number.value.lte(1) || number.pair) return 'soft'
+  if (number.numerals === 1 && !isCounting) return 'soft'
+  return number.value.lte(12) ||
+    (number.mantissa.eq(1) && number.numerals === 1)
+    ? 'small'
+    : 'firm'
+}
+
+function endOf(match: RegExpExecArray): number {
+  return match.index + match[0].length
+}

@@ -1,0 +1,230 @@
+import { Decimal } from 'decimal.js'
+import { figureAt, fractionReading, matchAt, numberReading } from '../build.ts'
+import type { Understood } from '../build.ts'
+import { readAt } from '../english/scan.ts'
+import { plainToken } from '../english/scan.ts'
+import { readYear } from '../english/dates.ts'
+import {
+  canonicalName,
+  readName,
+  readNumbered,
+  readVersion,
+} from '../tokens.ts'
+import type { PointFigure } from '../types.ts'
+import { readChineseDate } from './dates.ts'
+import { readChineseNumber } from './numbers.ts'
+import type { ChineseNumber } from './numbers.ts'
+import { readPhrase, skipIdiom } from './phrases.ts'
+import { chineseQualifier } from './qualifier.ts'
+import { readCounted, wordWeight } from './rules.ts'
+import { MEASURES, NUMERALS } from './words.ts'
+
+const TRIGGER = new RegExp(
+  `[A-Za-z]+|[\\d${NUMERALS}半雙双孖首末上下翻倍減减數数幾几正午第成對对过過逾近各½¼¾⅓⅔]`,
+  'g',
+)
+const LONG_DIGITS = /\d{16,}/y
+const PHONE = /(?:\+\d{1,3}[\s-])?\d{4}[\s-]\d{4}(?![\d-])/y
+const ORDINAL = /第\s?/y
+const LABEL = /(\d{1,4}[A-Z]{1,3})(?![A-Za-z\d])\s?(章)?/y
+const CHAPTER = /\s?章/y
+const IDLE_ORDINAL = /^[方者]/
+const LEAD = /[逾近約约超過过上達达]$/
+
+/** All figures of a Chinese text, in order. */
+export function scanChinese(text: string, source: string): PointFigure[] {
+  const figures: PointFigure[] = []
+  TRIGGER.lastIndex = 0
+
+  for (;;) {
+    const trigger = TRIGGER.exec(text)
+    if (!trigger) return figures
+    const start = trigger.index
+    const past = skipIdiom(text, start)
+    if (past > start) {
+      TRIGGER.lastIndex = past
+      continue
+    }
+    const understood = understand(text, start, trigger[0])
+    if (!understood) continue
+
+    figures.push(
+      figureAt(source, start, {
+        qualifier: chineseQualifier(text, start, understood.end),
+        ...understood,
+      }),
+    )
+    TRIGGER.lastIndex = Math.max(understood.end, start + 1)
+  }
+}
+
+function understand(
+  text: string,
+  start: number,
+  trigger: string,
+): Understood | null {
+  if (/[A-Za-z]/.test(trigger)) return readLatin(text, start, trigger)
+  const phrase = readPhrase(text, start)
+  if (phrase) return phrase
+  if (trigger === '第') return readOrdinal(text, start)
+  if (/\d/.test(trigger)) return readFromDigits(text, start)
+  if ('½¼¾⅓⅔'.includes(trigger)) return readSign(trigger, start)
+  if (NUMERALS.includes(trigger)) return readFromNumerals(text, start)
+  return null
+}
+
+function readSign(sign: string, start: number): Understood {
+  const [top = 1, bottom = 2] =
+    { '½': [1, 2], '¼': [1, 4], '¾': [3, 4], '⅓': [1, 3], '⅔': [2, 3] }[sign] ??
+    []
+  return {
+    reading: fractionReading(new Decimal(top), new Decimal(bottom)),
+    end: start + 1,
+  }
+}
+
+/** Latin words in Chinese text: names, and English figures, never firm. */
+function readLatin(
+  text: string,
+  start: number,
+  word: string,
+): Understood | null {
+  const roman = readPhrase(text, start)
+  if (roman) return roman
+  if (/[\d-]/.test(text[start + word.length] ?? '')) {
+    const name = readName(text, start)
+    if (name) return name
+  }
+  const english = readAt(text, start, word)
+  if (!english || english.reading.kind === 'money') return null
+
+  return english.reading.kind === 'token'
+    ? english
+    : { ...english, weight: 'soft' }
+}
+
+function readFromDigits(text: string, start: number): Understood | null {
+  const long = matchAt(LONG_DIGITS, text, start) ?? matchAt(PHONE, text, start)
+  if (long) return plainToken(long)
+  const version = readVersion(text, start)
+  if (version) return version
+  const date = readChineseDate(text, start)
+  if (date) return date
+  const number = readChineseNumber(text, start)
+  if (!number) return null
+
+  return (
+    dayOf(text, number) ??
+    readCounted(text, number) ??
+    (number.numerals === 0 ? readNumbered(text, start) : null) ??
+    readYear(number) ??
+    plain(text, number)
+  )
+}
+
+function readFromNumerals(text: string, start: number): Understood | null {
+  const date = readChineseDate(text, start)
+  if (date) return date
+  const number = readChineseNumber(text, start)
+  if (!number) return null
+
+  return (
+    dayOf(text, number) ?? countedWords(text, number) ?? plain(text, number)
+  )
+}
+
+function countedWords(text: string, number: ChineseNumber): Understood | null {
+  return readCounted(text, number)
+}
+
+/** 十日 alone is ten days or the 10th; so is 10號, but that may be a label. */
+function dayOf(text: string, number: ChineseNumber): Understood | null {
+  const sign = text[number.end] ?? ''
+  const isDay =
+    number.value.isInteger() && number.value.gte(1) && number.value.lte(31)
+  if (!isDay || !/[日號号]/.test(sign)) return null
+  const counted =
+    sign === '日' ? readCounted(text, number) : plain(text, number)
+  if (!counted) return null
+
+  return {
+    ...counted,
+    end: Math.max(counted.end, number.end + 1),
+    alternatives: [
+      { kind: 'date', year: null, month: null, day: number.value.toNumber() },
+    ],
+  }
+}
+
+function plain(text: string, number: ChineseNumber): Understood {
+  const isCounting = MEASURES.includes(text[number.end] || '\n')
+  const isScaleOnly =
+    number.form === 'words' &&
+    number.mantissa.eq(1) &&
+    isPureScale(text, number)
+  const isLed = LEAD.test(
+    text.slice(Math.max(0, number.start - 1), number.start),
+  )
+  return {
+    reading: numberReading(number.value),
+    end: number.end,
+    step: number.step,
+    alternatives:
+      isScaleOnly && isLed ? [{ kind: 'vague', magnitude: number.value }] : [],
+    parts: number.pair
+      ? number.pair.map((digit) => numberReading(new Decimal(digit)))
+      : [],
+    weight:
+      isScaleOnly && !isLed ? 'soft' : wordWeight(number, isCounting || isLed),
+  }
+}
+
+/** 千, 百萬: scales without a digit, a figure only behind 逾, 近 and the like. */
+function isPureScale(text: string, number: ChineseNumber): boolean {
+  return /^[百千萬万億亿]+$/.test(text.slice(number.start, number.end))
+}
+
+/** 第三, 第486章, 第3A條. */
+function readOrdinal(text: string, start: number): Understood | null {
+  const lead = matchAt(ORDINAL, text, start)
+  const at = start + (lead?.[0].length ?? 1)
+  const label = matchAt(LABEL, text, at)
+  if (label) return labelled(label)
+  const number = readChineseNumber(text, at)
+  if (!number) return readRomanOrdinal(text, at)
+
+  const chapter = matchAt(CHAPTER, text, number.end)
+  if (chapter) {
+    return {
+      reading: { kind: 'chapter', label: number.value.toFixed() },
+      end: number.end + chapter[0].length,
+      alternatives: [{ kind: 'ordinal', value: number.value }],
+      weight: number.form === 'digits' ? 'firm' : 'small',
+    }
+  }
+  return {
+    reading: { kind: 'ordinal', value: number.value },
+    end: number.end,
+    weight: ordinalWeight(text, number),
+  }
+}
+
+function ordinalWeight(text: string, number: ChineseNumber) {
+  if (number.value.lte(2)) return 'soft'
+  if (IDLE_ORDINAL.test(text.slice(number.end, number.end + 1))) return 'soft'
+  return number.form === 'digits' || number.value.gt(12) ? 'firm' : 'small'
+}
+
+function readRomanOrdinal(text: string, at: number): Understood | null {
+  return /[IVX]/.test(text[at] ?? '') ? readPhrase(text, at) : null
+}
+
+function labelled(match: RegExpExecArray): Understood {
+  const label = canonicalName(match[1] ?? '')
+  return {
+    reading: match[2]
+      ? { kind: 'chapter', label }
+      : { kind: 'token', text: label },
+    end: match.index + match[0].length,
+  }
+}

@@ -1,0 +1,132 @@
+import { Decimal } from 'decimal.js'
+import { matchAt } from '../build.ts'
+import { HALF, ONE, readDigits, scaled, TEN } from '../numbers.ts'
+import type { NumberSpan } from '../numbers.ts'
+import { CARDINALS, SCALES } from './words.ts'
+
+const WORD = /([A-Za-z]{2,9})(?![A-Za-z])/y
+const GAP = /[\s\u00a0]{1,3}(?:and[\s\u00a0]{1,3})?|-/y
+const SCALE =
+  /[\s\u00a0-]{0,2}(hundred|thousand|million|mn|mln|billion|bn|trillion|tn|dozen)(?![A-Za-z])/iy
+const SHORT_SCALE = /(k|m|b|mn|bn|tn)(?![A-Za-z0-9])/iy
+const AND_A_HALF = /[\s\u00a0]and[\s\u00a0](?:a[\s\u00a0])?half(?![A-Za-z])/iy
+const ARTICLE =
+  /an?[\s\u00a0](hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])/iy
+const HALF_A =
+  /half[\s\u00a0](?:an?[\s\u00a0])?(million|billion|trillion|dozen)(?![A-Za-z])/iy
+
+/**
+ * Reads a number in digits or words: "12,536", "1.2 billion", "twenty-four",
+ * "half a million", "one and a half".
+ *
+ * @param isMoney Behind a currency sign, `m` means million and not metres.
+ */
+export function readEnglishNumber(
+  text: string,
+  start: number,
+  isMoney = false,
+): NumberSpan | null {
+  const number = readDigits(text, start)
+  if (number) return withHalf(text, withScale(text, number, isMoney))
+
+  const spelled = readArticle(text, start) ?? readWords(text, start)
+  return spelled && withHalf(text, spelled)
+}
+
+function withScale(
+  text: string,
+  number: NumberSpan,
+  isMoney: boolean,
+): NumberSpan {
+  const match =
+    matchAt(SCALE, text, number.end) ??
+    (isMoney ? matchAt(SHORT_SCALE, text, number.end) : null)
+  const factor = match?.[1] && SCALES[match[1].toLowerCase()]
+  if (!match || !factor) return number
+
+  return scaled(number, new Decimal(factor), match.index + match[0].length)
+}
+
+function withHalf(text: string, number: NumberSpan): NumberSpan {
+  const match = matchAt(AND_A_HALF, text, number.end)
+  if (!match) return number
+
+  return {
+    ...number,
+    value: number.value.plus(HALF),
+    step: HALF,
+    end: match.index + match[0].length,
+  }
+}
+
+function readArticle(text: string, start: number): NumberSpan | null {
+  const whole = matchAt(ARTICLE, text, start)
+  const match = whole ?? matchAt(HALF_A, text, start)
+  const factor = match?.[1] && SCALES[match[1].toLowerCase()]
+  if (!match || !factor) return null
+
+  const mantissa = whole ? ONE : HALF
+  const value = mantissa.times(factor)
+  return spelledAt(start, start + match[0].length, value, value, mantissa)
+}
+
+/** Adds up words as they come: three | hundred | and | twenty | thousand. */
+function readWords(text: string, start: number): NumberSpan | null {
+  let at = start
+  let end = start
+  let total = 0
+  let group = 0
+  let last = 0
+
+  for (let count = 0; count < 14; count += 1) {
+    const word = matchAt(WORD, text, at)?.[1]
+    const lower = word?.toLowerCase() ?? ''
+    const cardinal = CARDINALS[lower]
+    const factor = SCALES[lower]
+    if (word === undefined) break
+    if (cardinal !== undefined) {
+      if (count > 0 && !canFollow(last, cardinal)) break
+      group += cardinal
+      last = cardinal
+    } else if (factor !== undefined && count > 0 && lower.length > 1) {
+      const scale = Number(factor)
+      if (scale <= 100) group *= scale
+      else {
+        total += group * scale
+        group = 0
+      }
+      last = scale
+    } else break
+
+    end = at + word.length
+    const gap = matchAt(GAP, text, end)
+    if (!gap) break
+    at = end + gap[0].length
+  }
+  if (end === start) return null
+
+  const value = new Decimal(total + group)
+  return spelledAt(start, end, value, wordStep(value), value)
+}
+
+/** "twenty four" is one number, "four twenty" and "two three" are two. */
+function canFollow(previous: number, next: number): boolean {
+  if (previous >= 100) return next > 0 && next < 100
+  return previous >= 20 && next > 0 && next < 10
+}
+
+function wordStep(value: Decimal): Decimal {
+  if (value.isZero()) return ONE
+  const digits = value.toFixed()
+  return TEN.pow(digits.length - digits.replace(/0+$/, '').length)
+}
+
+function spelledAt(
+  start: number,
+  end: number,
+  value: Decimal,
+  step: Decimal,
+  mantissa: Decimal,
+): NumberSpan {
+  return { value, step, start, end, form: 'words', scale: ONE, mantissa }
+}

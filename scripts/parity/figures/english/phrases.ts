@@ -1,0 +1,234 @@
+import { Decimal } from 'decimal.js'
+import { fractionReading, matchAt, numberReading } from '../build.ts'
+import type { Understood } from '../build.ts'
+import { HALF, ONE } from '../numbers.ts'
+import { ENGLISH_UNITS, englishUnit } from '../units.ts'
+import { MULTIPLES, ORDINALS, PARTS, SOFT_WORDS, VAGUE } from './words.ts'
+
+const G = '[\\s\\u00a0-]{1,2}'
+const QUARTER = new RegExp(
+  `(first|second|third|fourth|last|final|1st|2nd|3rd|4th)${G}quarter(?![A-Za-z])`,
+  'iy',
+)
+const SHORT_QUARTER = /(?:Q([1-4])|([1-4])Q)(?=[\s\u00a0,.;)\-/]|\d{2,4}|$)/y
+const HALF_OF_YEAR = new RegExp(
+  `(first|second|latter|1st|2nd|last)${G}(?:half|six${G}months)(?![A-Za-z]|-day)`,
+  'iy',
+)
+const SHORT_HALF = /(?:H([12])|([12])H)(?=[\s\u00a0,.;)]|\d{2,4}|$)/y
+const HALF_UNIT = new RegExp(
+  `half(?:${G}an?)?${G}(?:(percentage${G}point)|(${ENGLISH_UNITS}))(?![A-Za-z])`,
+  'iy',
+)
+const HALF_WORD = /half(?![A-Za-z])/iy
+const PART_OF = new RegExp(
+  `(?:an?|one)${G}(third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)(?![A-Za-z])`,
+  'iy',
+)
+const TENS_ORDINAL = new RegExp(
+  `(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(${Object.keys(ORDINALS).slice(0, 9).join('|')})(?![A-Za-z])`,
+  'iy',
+)
+const DIGIT_ORDINAL = /(\d{1,4})(?:st|nd|rd|th)(?![A-Za-z])/y
+const UNIT_AND_HALF = new RegExp(
+  `an?${G}(year|hour|day|week|month|minute)${G}and${G}a${G}half(?![A-Za-z])`,
+  'iy',
+)
+const A_UNIT = new RegExp(
+  `(?:an?|each|every|per|the)${G}(decade|century|year|month|week|fortnight|day|hour|minute|dollar)(?![A-Za-z])`,
+  'iy',
+)
+const NOON = /(noon|midday|midnight)(?![A-Za-z])/iy
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+}
+
+/** The quarter or half of a year, in words or as Q3 and H1. */
+export function readPeriod(text: string, start: number): Understood | null {
+  const quarter = matchAt(QUARTER, text, start)
+  if (quarter) {
+    return {
+      reading: { kind: 'quarter', quarter: rank(quarter[1], 4) },
+      end: start + quarter[0].length,
+    }
+  }
+  const half = matchAt(HALF_OF_YEAR, text, start)
+  if (half) {
+    return {
+      reading: { kind: 'half-year', half: rank(half[1], 2) },
+      end: start + half[0].length,
+      alternatives: [numberReading(new Decimal(6), englishUnit('month'))],
+    }
+  }
+  return readShortPeriod(text, start)
+}
+
+function readShortPeriod(text: string, start: number): Understood | null {
+  const quarter = matchAt(SHORT_QUARTER, text, start)
+  if (quarter) {
+    return {
+      reading: { kind: 'quarter', quarter: Number(quarter[1] ?? quarter[2]) },
+      end: start + quarter[0].length,
+    }
+  }
+  const half = matchAt(SHORT_HALF, text, start)
+  return (
+    half && {
+      reading: { kind: 'half-year', half: Number(half[1] ?? half[2]) },
+      end: start + half[0].length,
+    }
+  )
+}
+
+function rank(word: string | undefined, last: number): number {
+  const lower = (word ?? '').toLowerCase()
+  return ORDINALS[lower] ?? (Number.parseInt(lower, 10) || last)
+}
+
+/** "half an hour", "half a percentage point", "half of", "a third". */
+export function readPart(text: string, start: number): Understood | null {
+  const withUnit = matchAt(HALF_UNIT, text, start)
+  if (withUnit) return halfOf(withUnit)
+
+  const part = matchAt(PART_OF, text, start)
+  const bottom = part?.[1] && PARTS[part[1].toLowerCase()]
+  if (part && bottom) return partOf(start + part[0].length, bottom)
+
+  const half = matchAt(HALF_WORD, text, start)
+  return (
+    half && {
+      reading: fractionReading(ONE, new Decimal(2)),
+      end: start + half[0].length,
+      weight: 'small',
+    }
+  )
+}
+
+function partOf(end: number, bottom: number): Understood {
+  const isQuarter = bottom === 4
+  return {
+    reading: fractionReading(ONE, new Decimal(bottom)),
+    end,
+    alternatives: isQuarter
+      ? [numberReading(new Decimal(3), englishUnit('month'))]
+      : [],
+    weight: isQuarter ? 'small' : 'firm',
+  }
+}
+
+function halfOf(match: RegExpExecArray): Understood {
+  const end = match.index + match[0].length
+  if (match[1]) return { reading: { kind: 'points', value: HALF }, end }
+  return { reading: numberReading(HALF, englishUnit(match[2] ?? '')), end }
+}
+
+/** "third", "twenty-first", "27th". */
+export function readOrdinal(text: string, start: number): Understood | null {
+  const digits = matchAt(DIGIT_ORDINAL, text, start)
+  if (digits)
+    return ordinalOf(Number(digits[1]), start + digits[0].length, 'firm')
+
+  const tens = matchAt(TENS_ORDINAL, text, start)
+  if (tens) {
+    const value = (TENS[tens[1]?.toLowerCase() ?? ''] ?? 0) + rank(tens[2], 0)
+    return ordinalOf(value, start + tens[0].length, 'firm')
+  }
+  return null
+}
+
+/** A single ordinal word; "third-party" ranks nothing. */
+export function readOrdinalWord(
+  word: string,
+  text: string,
+  start: number,
+): Understood | null {
+  const value = ORDINALS[word]
+  if (value === undefined) return null
+  const end = start + word.length
+  const isIdle =
+    value < 3 || /^[\s\u00a0-]part(?:y|ies)/i.test(text.slice(end, end + 8))
+
+  return ordinalOf(value, end, isIdle ? 'soft' : 'small')
+}
+
+function ordinalOf(
+  value: number,
+  end: number,
+  weight: 'firm' | 'small' | 'soft',
+): Understood {
+  return {
+    reading: { kind: 'ordinal', value: new Decimal(value) },
+    end,
+    weight,
+  }
+}
+
+/** "doubled", "both", "hundreds of": words that imply a number. */
+export function readImplied(word: string, start: number): Understood | null {
+  const end = start + word.length
+  const multiple = MULTIPLES[word]
+  if (multiple) {
+    const value = new Decimal(multiple)
+    const isMild = value.lte(2)
+    return {
+      reading: { kind: 'multiple', value },
+      end,
+      alternatives: [numberReading(value)],
+      weight: isMild ? 'soft' : 'small',
+    }
+  }
+  const magnitude = VAGUE[word]
+  if (magnitude) {
+    return {
+      reading: { kind: 'vague', magnitude: new Decimal(magnitude) },
+      end,
+      weight: 'small',
+    }
+  }
+  const soft = SOFT_WORDS[word]
+  if (soft === undefined) return null
+  return { reading: numberReading(new Decimal(soft)), end, weight: 'soft' }
+}
+
+/** "a decade", "an hour and a half", "noon". */
+export function readUnitWord(text: string, start: number): Understood | null {
+  const half = matchAt(UNIT_AND_HALF, text, start)
+  if (half) {
+    return {
+      reading: numberReading(ONE.plus(HALF), englishUnit(half[1] ?? '')),
+      end: start + half[0].length,
+    }
+  }
+  const single = matchAt(A_UNIT, text, start)
+  if (single) return singleUnit(single)
+
+  const noon = matchAt(NOON, text, start)
+  return (
+    noon && {
+      reading: {
+        kind: 'time',
+        hour: /midnight/i.test(noon[0]) ? 0 : 12,
+        minute: 0,
+        halfKnown: true,
+      },
+      end: start + noon[0].length,
+      weight: 'soft',
+    }
+  )
+}
+
+function singleUnit(match: RegExpExecArray): Understood {
+  const name = match[1]?.toLowerCase() ?? ''
+  const reading =
+    name === 'dollar'
+      ? ({ kind: 'money', value: ONE, currency: '$' } as const)
+      : numberReading(ONE, englishUnit(name))
+  return { reading, end: match.index + match[0].length, weight: 'soft' }
+}

@@ -1,0 +1,247 @@
+import { Decimal } from 'decimal.js'
+import {
+  fractionReading,
+  isYear,
+  matchAt,
+  numberReading,
+  shareOf,
+} from '../build.ts'
+import type { Understood } from '../build.ts'
+import { currencyOf, ENGLISH_CURRENCY_AFTER } from '../currencies.ts'
+import type { NumberSpan } from '../numbers.ts'
+import { ENGLISH_UNITS, englishUnit } from '../units.ts'
+import type { Reading } from '../types.ts'
+import { readEnglishNumber } from './numbers.ts'
+import { PARTS } from './words.ts'
+
+/** What may stand between a number and what it counts. */
+const S = '[\\s\\u00a0]'
+const PERCENT =
+  /[\s\u00a0-]{0,2}(?:%|per[\s\u00a0]?cent(?!age)|percent(?!age)|pct(?![a-z]))(?![\s\u00a0-]{0,2}points?)/iy
+const POINTS =
+  /[\s\u00a0-]{0,2}(?:(?:%|per[\s\u00a0]?cent|percent)(?:age)?[\s\u00a0-]points?|percentage[\s\u00a0-]points?|ppts?|pp)(?![A-Za-z])/iy
+const BASIS_POINTS =
+  /[\s\u00a0-]{0,2}(?:basis[\s\u00a0]points?|bps?)(?![A-Za-z])/iy
+const PERMILLE = /[\s\u00a0]?‰/y
+const PART = new RegExp(
+  `(?:${S}|-)(${Object.keys(PARTS).join('|')})(?![A-Za-z])`,
+  'iy',
+)
+const OUT_OF =
+  /[\s\u00a0](?:in|out[\s\u00a0]of(?:[\s\u00a0]every)?|in[\s\u00a0]every|of[\s\u00a0]every)[\s\u00a0]/iy
+const RATIO =
+  /[\s\u00a0]?:[\s\u00a0]?(?=\d)|-(?:to|for)-|[\s\u00a0]to[\s\u00a0](?=1(?![\d,.]))/iy
+const SLASH = /\/(?=\d)/y
+const TIMES = /(?:[\s\u00a0-]?(?:times|fold)|x)(?![A-Za-z\d])/iy
+const CURRENCY = new RegExp(
+  `(?:${S}|-)?(${ENGLISH_CURRENCY_AFTER})(?![A-Za-z])`,
+  'iy',
+)
+const UNIT = new RegExp(
+  `(?:${S}|-){0,2}(?:(?:working|business|calendar|consecutive|full|more|additional|further|successive|straight|extra|long)${S})?(${ENGLISH_UNITS})(?![A-Za-z²])(?:-old(?![A-Za-z]))?`,
+  'iy',
+)
+const METRES_OR_MILLIONS = /[\s\u00a0]?m(?![A-Za-z²2])/y
+const THOUSANDS = /k(?![A-Za-z])/iy
+const DEGREES =
+  /(?:[\s\u00a0]degrees|[\s\u00a0]?°)(?!C|[\s\u00a0]?[CF](?![a-z]))/y
+const GAIN_BEFORE =
+  /(?:increas(?:e|ed|es|ing)|grow(?:n|s|ing|th)?|grew|rise|rose|risen|rising|up)(?:[\s\u00a0]of)?(?:[\s\u00a0]by)?[\s\u00a0](?:about|over|nearly|almost|more than|some)?[\s\u00a0]?$/i
+
+/** What an English number means by what follows it. */
+export function readCounted(
+  text: string,
+  number: NumberSpan,
+): Understood | null {
+  return (
+    readShare(text, number) ??
+    readFraction(text, number) ??
+    readRatio(text, number) ??
+    readTimes(text, number) ??
+    readCurrency(text, number) ??
+    readUnit(text, number)
+  )
+}
+
+function readShare(text: string, number: NumberSpan): Understood | null {
+  const percent = matchAt(PERCENT, text, number.end)
+  if (percent) return { ...shareOf(number), end: endOf(percent) }
+  const permille = matchAt(PERMILLE, text, number.end)
+  if (permille) return { ...shareOf(number, 1000), end: endOf(permille) }
+
+  const points = matchAt(POINTS, text, number.end)
+  if (points) return pointsOf(number.value, endOf(points), number.step)
+  const basis = matchAt(BASIS_POINTS, text, number.end)
+  return basis && pointsOf(number.value.div(100), endOf(basis), null)
+}
+
+function pointsOf(
+  value: Decimal,
+  end: number,
+  step: Decimal | null,
+): Understood {
+  return { reading: { kind: 'points', value }, end, step }
+}
+
+/** "two-thirds", "three in ten", "1 in 10", "5 out of 6". */
+function readFraction(text: string, number: NumberSpan): Understood | null {
+  const part = matchAt(PART, text, number.end)
+  const parts = part?.[1] && PARTS[part[1].toLowerCase()]
+  const isCount = number.value.isInteger() && number.value.lt(1000)
+  if (part && parts && isCount && isFractionWord(number, part)) {
+    return wholeFraction(number, new Decimal(parts), endOf(part))
+  }
+
+  return isCount ? readOutOf(text, number) : null
+}
+
+/** "one second" is a time, "one third" a part; "two quarters" may be both. */
+function isFractionWord(number: NumberSpan, part: RegExpExecArray): boolean {
+  const isPlural = /s$/i.test(part[1] ?? '')
+  return number.value.eq(1) ? !isPlural : isPlural
+}
+
+function wholeFraction(
+  number: NumberSpan,
+  bottom: Decimal,
+  end: number,
+): Understood {
+  const quarters: Reading[] = bottom.eq(4)
+    ? [numberReading(number.value.times(3), englishUnit('month'))]
+    : []
+  return {
+    reading: fractionReading(number.value, bottom),
+    end,
+    alternatives: quarters,
+    parts: [numberReading(number.value), numberReading(bottom)],
+  }
+}
+
+function readOutOf(text: string, number: NumberSpan): Understood | null {
+  const link = matchAt(OUT_OF, text, number.end)
+  const whole = link && readEnglishNumber(text, endOf(link))
+  if (!link || !whole || !whole.value.gt(number.value)) return null
+  if (isYear(whole) || !whole.value.isInteger()) return null
+  const isIn = /^[\s\u00a0]in[\s\u00a0]$/i.test(link[0])
+  if (isIn && (readUnit(text, whole) ?? readShare(text, whole))) return null
+  if (isIn && whole.value.gt(100000)) return null
+
+  return {
+    reading: fractionReading(number.value, whole.value),
+    end: whole.end,
+    parts: [numberReading(number.value), numberReading(whole.value)],
+  }
+}
+
+/** 1:2, 6-to-1, and 1/3, which may also be a date or a name (24/7). */
+function readRatio(text: string, number: NumberSpan): Understood | null {
+  const slash = matchAt(SLASH, text, number.end)
+  const link = slash ?? matchAt(RATIO, text, number.end)
+  const right = link && readEnglishNumber(text, endOf(link))
+  if (!link || !right || right.value.isZero()) return null
+  const parts = [numberReading(number.value), numberReading(right.value)]
+  if (slash) return slashed(text, number, right, parts)
+
+  return {
+    reading: { kind: 'ratio', left: number.value, right: right.value },
+    end: right.end,
+    parts,
+  }
+}
+
+function slashed(
+  text: string,
+  number: NumberSpan,
+  right: NumberSpan,
+  parts: readonly Reading[],
+): Understood {
+  const raw = text.slice(number.start, right.end)
+  return {
+    reading: fractionReading(number.value, right.value),
+    end: right.end,
+    alternatives: [{ kind: 'token', text: raw.replace(/\D/g, '') }],
+    parts,
+    weight: raw === '24/7' ? 'soft' : 'firm',
+  }
+}
+
+function readTimes(text: string, number: NumberSpan): Understood | null {
+  const match = matchAt(TIMES, text, number.end)
+  if (!match) return null
+  const { value } = number
+  const lead = text.slice(Math.max(0, number.start - 30), number.start)
+  const isGain = GAIN_BEFORE.test(lead) && / by |fold/i.test(lead + match[0])
+
+  return {
+    reading: { kind: 'multiple', value },
+    end: endOf(match),
+    step: number.step,
+    alternatives: [
+      numberReading(value),
+      ...(isGain ? [{ kind: 'gain', value } as const] : []),
+    ],
+    weight: number.form === 'words' ? 'small' : 'firm',
+  }
+}
+
+function readCurrency(text: string, number: NumberSpan): Understood | null {
+  const match = matchAt(CURRENCY, text, number.end)
+  const currency = match?.[1] && currencyOf(match[1])
+  if (!match || !currency) return null
+
+  return {
+    reading: { kind: 'money', value: number.value, currency },
+    end: endOf(match),
+    step: number.step,
+  }
+}
+
+function readUnit(text: string, number: NumberSpan): Understood | null {
+  const match = matchAt(UNIT, text, number.end)
+  const unit = match?.[1] ? englishUnit(match[1]) : null
+  if (match && unit) {
+    return {
+      reading: numberReading(number.value, unit),
+      end: endOf(match),
+      step: number.step,
+    }
+  }
+  return readLetter(text, number)
+}
+
+/** 10m is ten metres or ten million, 10k ten thousand. */
+function readLetter(text: string, number: NumberSpan): Understood | null {
+  if (number.form !== 'digits') return null
+  const metres = matchAt(METRES_OR_MILLIONS, text, number.end)
+  if (metres) {
+    return {
+      reading: numberReading(number.value, englishUnit('metre')),
+      end: endOf(metres),
+      step: number.step,
+      alternatives: [numberReading(number.value.times(1e6))],
+    }
+  }
+  const degrees = matchAt(DEGREES, text, number.end)
+  if (degrees) {
+    return {
+      reading: numberReading(number.value),
+      end: endOf(degrees),
+      step: number.step,
+    }
+  }
+  return readThousands(text, number)
+}
+
+function readThousands(text: string, number: NumberSpan): Understood | null {
+  const match = matchAt(THOUSANDS, text, number.end)
+  if (!match) return null
+  return {
+    reading: numberReading(number.value.times(1000)),
+    end: endOf(match),
+    alternatives: [{ kind: 'token', text: `${number.value.toFixed()}K` }],
+  }
+}
+
+function endOf(match: RegExpExecArray): number {
+  return match.index + match[0].length
+}

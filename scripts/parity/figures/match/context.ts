@@ -1,0 +1,43 @@
+import type { FigureText, PointFigure, Reading } from '../types.ts'
+
+/** What one side's text as a whole says about its figures. */
+export interface SideContext {
+  readonly years: ReadonlySet<number>
+  readonly months: ReadonlySet<number>
+  readonly isSimplified: boolean
+  readonly mentionsRenminbi: boolean
+}
+
+/** Common characters that only Simplified Chinese writes. */
+const SIMPLIFIED = /[这们为与对从发国电时间说务数据应实现见进过还会门产业报]/
+const TRADITIONAL = /[這們為與對從發國電時間說務數據應實現見進過還會門產業報]/
+
+export function sideContext(
+  { text }: FigureText,
+  points: readonly PointFigure[],
+): SideContext {
+  const dates = points.flatMap(readingsOf)
+  return {
+    years: new Set(dates.flatMap(yearsOf)),
+    months: new Set(dates.flatMap(monthsOf)),
+    isSimplified: SIMPLIFIED.test(text) && !TRADITIONAL.test(text),
+    mentionsRenminbi: /人民[幣币]|RMB|CNY/.test(text),
+  }
+}
+
+/** Every way to understand a figure, what its words also mention included. */
+export function readingsOf(figure: PointFigure): Reading[] {
+  return [figure.reading, ...figure.alternatives, ...figure.parts]
+}
+
+function yearsOf(reading: Reading): number[] {
+  if (reading.kind === 'date' && reading.year !== null) return [reading.year]
+  if (reading.kind !== 'number' || reading.unit) return []
+  return reading.value.isInteger() ? [reading.value.toNumber()] : []
+}
+
+function monthsOf(reading: Reading): number[] {
+  return reading.kind === 'date' && reading.month !== null
+    ? [reading.month]
+    : []
+}

@@ -1,0 +1,24 @@
+const FULL_WIDTH =
+  /[\uff04\uff05\uff0b\uff0d-\uff1a\uff21-\uff3a\uff41-\uff5a\uff5e\uffe5]/g
+const ADDRESS =
+  /(?:https?:\/\/|www\.|mailto:)[^\s<>"'）」』，。；、）)\]]{1,2000}/gi
+
+/**
+ * Folds full-width letters, digits and signs to ASCII, one for one, so that
+ * offsets stay those of the text as written; the full-width comma stays, for it
+ * never sets off thousands. Web addresses are blanked: links have their own
+ * rule, and the two languages' addresses differ by design.
+ */
+export function normalize(text: string): string {
+  return text.replace(ADDRESS, blank).replace(FULL_WIDTH, narrow)
+}
+
+function narrow(sign: string): string {
+  if (sign === '\uffe5') return '¥'
+  return String.fromCharCode(sign.charCodeAt(0) - 0xfee0)
+}
+
+/** A letter, not a space: what stands around an address must not join up. */
+function blank(address: string): string {
+  return '\u25a1'.repeat(address.length)
+}

@@ -1,0 +1,66 @@
+import { Decimal } from 'decimal.js'
+
+/** A number found in the text, before anything around it is understood. */
+export interface NumberSpan {
+  readonly value: Decimal
+  /** Worth of the last digit stated: 1.2億 is stated to ten millions. */
+  readonly step: Decimal
+  readonly start: number
+  readonly end: number
+  readonly form: 'digits' | 'words'
+  /** A scale (million, 億) and its factor, when one follows the digits. */
+  readonly scale: Decimal
+  /** The number before the scale, as in the 3 of 3億. */
+  readonly mantissa: Decimal
+}
+
+const GROUPED =
+  /\d{1,3}(?:,\d{3}){1,8}(?!\d)(?:\.\d{1,12})?|\d{1,3}(?:[\u2009\u202f\u00a0\u2008 ]\d{3}){1,5}(?![\d,])(?:\.\d{1,12})?|\d{1,24}(?:\.\d{1,12})?/y
+
+/** Reads Arabic digits, with thousands set off by commas or thin spaces. */
+export function readDigits(text: string, start: number): NumberSpan | null {
+  GROUPED.lastIndex = start
+  const raw = GROUPED.exec(text)?.[0]
+  if (raw === undefined) return null
+
+  const digits = raw.replace(/[^\d.]/g, '')
+  const value = new Decimal(digits)
+
+  return {
+    value,
+    step: stepOf(digits),
+    start,
+    end: start + raw.length,
+    form: 'digits',
+    scale: ONE,
+    mantissa: value,
+  }
+}
+
+/** Multiplies a number by a scale that follows it. */
+export function scaled(
+  number: NumberSpan,
+  factor: Decimal,
+  end: number,
+): NumberSpan {
+  return {
+    ...number,
+    value: number.value.times(factor),
+    step: number.step.times(factor),
+    scale: number.scale.times(factor),
+    end,
+  }
+}
+
+/** Trailing zeros of a whole number are taken as rounding: 44,000 is to 1,000. */
+export function stepOf(digits: string): Decimal {
+  const point = digits.indexOf('.')
+  if (point >= 0) return TEN.pow(point + 1 - digits.length)
+
+  const significant = digits.replace(/0+$/, '')
+  return TEN.pow(significant === '' ? 0 : digits.length - significant.length)
+}
+
+export const ONE = new Decimal(1)
+export const TEN = new Decimal(10)
+export const HALF = new Decimal('0.5')

@@ -1,0 +1,213 @@
+import { Decimal } from 'decimal.js'
+import { dateReading, numberReading } from './build.ts'
+import { SCALES } from './english/words.ts'
+import type { Figure, PointFigure, Reading } from './types.ts'
+
+type Link = 'range' | 'list' | null
+
+const RANGE = /^[\s\u00a0]*(?:to|-|–|—|−|~|至|到|乃至)[\s\u00a0]*$/i
+const LIST =
+  /^[\s\u00a0]*(?:,|、|and|or|, and|及|和|或|與|与|以及|或者)[\s\u00a0]*$/i
+const ENGLISH_SCALE =
+  /(hundred|thousand|million|mn|billion|bn|trillion|tn)(?![a-z])|\d(k|m|b)(?![a-z])/i
+const CHINESE_SCALE =
+  /[\d一二兩两三四五六七八九十][\s多餘余]?([百千]?[萬万億亿]+)/
+const CHINESE: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  萬: 1e4,
+  万: 1e4,
+  億: 1e8,
+  亿: 1e8,
+}
+
+/**
+ * Joins ends into ranges and shares out what is said once for both: "10 to
+ * 15%", 3至5億元, "HK$8 to 12 billion", "1 and 2 March".
+ */
+export function joinRanges(
+  text: string,
+  figures: readonly PointFigure[],
+): Figure[] {
+  const joined: Figure[] = []
+  let next: PointFigure | null = null
+
+  for (const figure of [...figures].reverse()) {
+    const link: Link = next ? linkBetween(text, figure, next) : null
+    if (!next || !link) {
+      joined.unshift(figure)
+      next = figure
+      continue
+    }
+    const [from, to] = shareOut(figure, next, link)
+    joined.shift()
+    joined.unshift(
+      ...(link === 'range' ? [rangeOf(text, from, to)] : [from, to]),
+    )
+    next = from
+    if (link === 'range') next = null
+  }
+  return joined
+}
+
+function linkBetween(text: string, from: PointFigure, to: PointFigure): Link {
+  const end = from.offset + from.text.length
+  const gap = text
+    .slice(end, to.offset)
+    .replace(/(?:HK|US)?[$£€¥][\s\u00a0]?$/, '')
+  if (gap.length > 12) return null
+  const words = gap.replace(
+    /(?:about|around|nearly|over|約|约|近|逾)[\s\u00a0]?$/,
+    '',
+  )
+  if (RANGE.test(words)) return 'range'
+  return LIST.test(words) ? 'list' : null
+}
+
+function rangeOf(text: string, from: PointFigure, to: PointFigure): Figure {
+  const end = to.offset + to.text.length
+  return {
+    kind: 'range',
+    text: text.slice(from.offset, end),
+    offset: from.offset,
+    from,
+    to,
+  }
+}
+
+/** Both ends with the unit, scale, month or currency that one of them states. */
+function shareOut(
+  from: PointFigure,
+  to: PointFigure,
+  link: 'range' | 'list',
+): readonly [PointFigure, PointFigure] {
+  const shared = sharedReading(from, to)
+  const isCertain = link === 'range' || shared?.kind === 'date'
+  const left = shared ? withReading(from, shared, isCertain, to) : from
+
+  return [left, sharedBack(from, to)]
+}
+
+function sharedReading(from: PointFigure, to: PointFigure): Reading | null {
+  const own = from.reading
+  const other = to.reading
+  if (own.kind === 'ordinal' && other.kind === 'quarter') {
+    return { kind: 'quarter', quarter: own.value.toNumber() }
+  }
+  if (own.kind === 'money' && isAmount(other)) {
+    const value = own.value.times(scaleFor(from, to, own.value))
+    return value.eq(own.value) ? null : { ...own, value }
+  }
+  if (own.kind !== 'number' || own.unit) return null
+  if (other.kind === 'date') return dateLike(own.value, other)
+
+  if (other.kind === 'percentage') {
+    return { kind: 'percentage', value: own.value.div(wholeOf(to.text)) }
+  }
+  return amountLike(
+    own.value.times(scaleFor(from, to, own.value)),
+    own.value,
+    other,
+  )
+}
+
+/** 兩至三成 counts in tenths, "20 to 30%" in hundredths. */
+function wholeOf(words: string): number {
+  if (/成|折/.test(words)) return 10
+  return words.includes('‰') ? 1000 : 100
+}
+
+function isAmount(reading: Reading): boolean {
+  return reading.kind === 'money' || reading.kind === 'number'
+}
+
+/** The 19 of "19 to 21 May", the 10 of 10至12月. */
+function dateLike(
+  value: Decimal,
+  other: Extract<Reading, { kind: 'date' }>,
+): Reading | null {
+  const count = value.toNumber()
+  if (!value.isInteger() || count < 1) return null
+  if (other.day !== null && count <= 31) {
+    return dateReading(other.year, other.month, count)
+  }
+  const isMonth = other.month !== null && other.day === null && count <= 12
+  return isMonth ? dateReading(other.year, count) : null
+}
+
+function amountLike(
+  scaled: Decimal,
+  plain: Decimal,
+  other: Reading,
+): Reading | null {
+  switch (other.kind) {
+    case 'number':
+      return other.unit || !scaled.eq(plain)
+        ? numberReading(scaled, other.unit)
+        : null
+    case 'money':
+      return { ...other, value: scaled }
+    case 'points':
+    case 'multiple':
+      return { kind: other.kind, value: plain }
+    default:
+      return null
+  }
+}
+
+/** 3至5億 shares its 億, 500至1萬 does not: the left end would be larger. */
+function scaleFor(from: PointFigure, to: PointFigure, own: Decimal): Decimal {
+  const factor = scaleIn(to.text)
+  const value = 'value' in to.reading ? to.reading.value : null
+  if (!value || factor.eq(1) || !scaleIn(from.text).eq(1)) return new Decimal(1)
+  return own.lt(value.div(factor)) ? factor : new Decimal(1)
+}
+
+function scaleIn(words: string): Decimal {
+  const english = ENGLISH_SCALE.exec(words)
+  const name = (english?.[1] ?? english?.[2] ?? '').toLowerCase()
+  if (name) return new Decimal(SCALES[name] ?? 1)
+  const signs = CHINESE_SCALE.exec(words)?.[1] ?? ''
+
+  return [...signs].reduce(
+    (all, sign) => all.times(CHINESE[sign] ?? 1),
+    new Decimal(1),
+  )
+}
+
+function withReading(
+  figure: PointFigure,
+  reading: Reading,
+  isCertain: boolean,
+  other: PointFigure,
+): PointFigure {
+  const step =
+    figure.step &&
+    'value' in reading &&
+    'value' in figure.reading &&
+    !figure.reading.value.isZero()
+      ? figure.step.times(reading.value.div(figure.reading.value))
+      : figure.step
+  const qualifier =
+    figure.qualifier === 'exact' ? other.qualifier : figure.qualifier
+  if (isCertain) return { ...figure, reading, step, qualifier }
+  return { ...figure, alternatives: [...figure.alternatives, reading] }
+}
+
+/** "HK$8 to 12 billion": the right end takes the left one's currency. */
+function sharedBack(from: PointFigure, to: PointFigure): PointFigure {
+  const { reading } = to
+  if (reading.kind !== 'number' || reading.unit) return to
+  if (from.reading.kind === 'money') {
+    return { ...to, reading: { ...from.reading, value: reading.value } }
+  }
+  if (
+    from.reading.kind === 'date' &&
+    from.reading.day !== null &&
+    reading.value.lte(31)
+  ) {
+    const day = dateReading(null, null, reading.value.toNumber())
+    return { ...to, alternatives: [...to.alternatives, day] }
+  }
+  return to
+}

@@ -1,0 +1,44 @@
+import { dateReading, figureAt } from './build.ts'
+import type { PointFigure } from './types.ts'
+
+const MARKERS: readonly (readonly [RegExp, number])[] = [
+  [/翌年|次年|明年|來年|来年|\b(?:the )?(?:following|next) year\b/gi, 1],
+  [
+    /上年|去年|前一年|\b(?:the )?(?:previous|last|preceding) year\b|\ba year (?:before|earlier)\b/gi,
+    -1,
+  ],
+]
+
+/**
+ * Years that are only pointed at: 翌年 after 2025年 is 2026. They are soft: they
+ * match a year that the other side writes out, and are never missed.
+ */
+export function relativeYears(
+  text: string,
+  source: string,
+  figures: readonly PointFigure[],
+): PointFigure[] {
+  return MARKERS.flatMap(([pattern, shift]) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const year = yearBefore(figures, match.index)
+      if (year === null) return []
+      return figureAt(source, match.index, {
+        reading: dateReading(year + shift),
+        end: match.index + match[0].length,
+        weight: 'soft',
+      })
+    }),
+  )
+}
+
+function yearBefore(
+  figures: readonly PointFigure[],
+  offset: number,
+): number | null {
+  let year: number | null = null
+  for (const { reading, offset: at } of figures) {
+    if (at >= offset) break
+    if (reading.kind === 'date' && reading.year !== null) year = reading.year
+  }
+  return year
+}

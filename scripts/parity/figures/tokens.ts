@@ -1,0 +1,72 @@
+import { Decimal } from 'decimal.js'
+import { matchAt, numberReading } from './build.ts'
+import type { Understood } from './build.ts'
+import { currencyOf } from './currencies.ts'
+import type { Reading } from './types.ts'
+
+const NAME =
+  /[A-Za-z]{1,20}(?:\d|-(?=\d)\d)[A-Za-z\d]{0,20}(?:[.\-/](?=[A-Za-z]{0,6}\d)[A-Za-z\d]{1,16}){0,5}\+{0,2}/y
+const NUMBERED = /\d{1,20}(?:[A-Za-z]{1,3}\d{0,12}|\+(?=[^\d%\w]|$))/y
+const VERSION = /v?\d{1,6}(?:\.\d{1,6}){2,4}(?:-[A-Za-z]{1,10}(?:\.\d{1,6})?)?/y
+
+/** Letters before a hyphen and digits that don't make a name of them. */
+const PLAIN_PREFIX =
+  /^(?:mid|end|early|late|pre|post|sub|top|non|cap|no|nos|art|circa|around|age|aged|under|over|chapter|section|article|phase|stage|level|grade|from|to|and)$/i
+
+/** Names that are often written out in the other language. */
+const WRITTEN_OUT =
+  /^(?:\d?[A-Z]\d[A-Z]|[234]D|CO2|H2O|M2M|247|7X24|24X7|PM25)$/
+
+/** Digits that the Chinese name of the disease carries at its front. */
+export const COVID = 'COVID19'
+
+/** Reads a name that begins with letters and holds digits: GPT-4, H800, V1. */
+export function readName(text: string, start: number): Understood | null {
+  const raw = matchAt(NAME, text, start)?.[0]
+  if (raw === undefined) return null
+
+  const letters = /^[A-Za-z]+/.exec(raw)?.[0] ?? ''
+  const isHyphened = raw[letters.length] === '-'
+  if (currencyOf(letters) && letters.length === 3) return null
+  if (PLAIN_PREFIX.test(letters)) return null
+  if (isHyphened && letters === letters.toLowerCase()) return null
+
+  return tokenOf(raw, start)
+}
+
+/** Reads a name that begins with digits: 5G, 18C, 24EC55, 1+. */
+export function readNumbered(text: string, start: number): Understood | null {
+  const raw = matchAt(NUMBERED, text, start)?.[0]
+  if (raw === undefined) return null
+  if (/[A-Za-z]/.test(text[start + raw.length] ?? '')) return null
+
+  return tokenOf(raw, start)
+}
+
+/** Reads a version with two points or more: 2.0.0-alpha.20. */
+export function readVersion(text: string, start: number): Understood | null {
+  const raw = matchAt(VERSION, text, start)?.[0]
+  return raw === undefined ? null : tokenOf(raw, start)
+}
+
+function tokenOf(raw: string, start: number): Understood {
+  const text = canonicalName(raw)
+  const reading: Reading = { kind: 'token', text }
+
+  return {
+    reading,
+    end: start + raw.length,
+    alternatives: /^[234]D$/.test(text)
+      ? [numberReading(new Decimal(text.slice(0, 1)))]
+      : [],
+    weight: WRITTEN_OUT.test(text) ? 'soft' : 'firm',
+  }
+}
+
+/** GPT-4, gpt 4 and GPT4 are the same name. */
+export function canonicalName(raw: string): string {
+  return raw
+    .replace(/[^A-Za-z\d.+]/g, '')
+    .replace(/\.$/, '')
+    .toUpperCase()
+}

@@ -1,0 +1,175 @@
+import { Decimal } from 'decimal.js'
+import type { Unit } from './types.ts'
+
+type Row = readonly [
+  dimension: string,
+  factor: string,
+  english: string,
+  chinese: string,
+]
+
+/**
+ * Units that scale. English names are listed with their plurals; symbols are
+ * written as they are set. Traditional and Simplified forms stand together.
+ */
+const ROWS: readonly Row[] = [
+  ['months', '1', 'month months', '個月 个月 箇月'],
+  ['months', '3', '', '個季度 个季度 季'],
+  ['months', '12', 'year years yr yrs', '年 周年 週年 歲 岁 載'],
+  ['months', '120', 'decade decades', ''],
+  ['months', '1200', 'century centuries', '個世紀 个世纪'],
+  ['seconds', '0.001', 'ms millisecond milliseconds', '毫秒'],
+  ['seconds', '1', 'second seconds sec secs', '秒 秒鐘 秒钟'],
+  ['seconds', '60', 'minute minutes min mins', '分鐘 分钟'],
+  [
+    'seconds',
+    '3600',
+    'hour hours hr hrs',
+    '小時 小时 個小時 个小时 個鐘頭 鐘頭',
+  ],
+  [
+    'seconds',
+    '86400',
+    'day days',
+    '日 天 個工作天 個工作日 个工作日 工作天 工作日',
+  ],
+  [
+    'seconds',
+    '604800',
+    'week weeks',
+    '周 週 星期 個星期 个星期 禮拜 個禮拜 個周 個週',
+  ],
+  ['seconds', '1209600', 'fortnight fortnights', ''],
+  [
+    'metres',
+    '0.000000001',
+    'nm nanometre nanometres nanometer',
+    '納米 纳米 奈米',
+  ],
+  ['metres', '0.000001', 'micron microns μm µm', '微米'],
+  ['metres', '0.001', 'mm millimetre millimetres millimeters', '毫米'],
+  ['metres', '0.01', 'cm centimetre centimetres centimeters', '厘米 公分'],
+  ['metres', '1', 'metre metres meter meters', '米 公尺'],
+  [
+    'metres',
+    '1000',
+    'km kilometre kilometres kilometer kilometers',
+    '公里 千米',
+  ],
+  ['metres', '1609.344', 'mile miles', '英里 哩'],
+  ['metres', '0.3048', 'foot feet ft', '呎 英尺'],
+  ['metres', '0.0254', 'inch inches', '吋 英寸'],
+  [
+    'square metres',
+    '1',
+    'square-metre square-meter square~metre square~metres square~meter square~meters sq~m sqm sq.~m m² m2',
+    '平方米 平方公尺',
+  ],
+  [
+    'square metres',
+    '0.09290304',
+    'square-foot square~foot square~feet sq~ft sq.~ft ft²',
+    '平方呎 平方英尺',
+  ],
+  [
+    'square metres',
+    '1000000',
+    'square-kilometre square~kilometre square~kilometres square~kilometers sq~km km² km2',
+    '平方公里 平方千米',
+  ],
+  ['square metres', '10000', 'hectare hectares ha', '公頃 公顷'],
+  ['litres', '0.001', 'ml mL millilitre millilitres', '毫升'],
+  ['litres', '1', 'litre litres liter liters', '公升'],
+  ['litres', '1000', 'cubic~metre cubic~metres m³', '立方米'],
+  ['grams', '0.000001', 'μg µg microgram micrograms', '微克'],
+  ['grams', '0.001', 'mg milligram milligrams', '毫克'],
+  ['grams', '1', 'g gram grams', '克'],
+  ['grams', '1000', 'kg kilogram kilograms', '公斤 千克'],
+  ['grams', '1000000', 'tonne tonnes ton tons', '公噸 公吨 噸 吨'],
+  ['bytes', '1', 'byte bytes', '位元組 字节'],
+  ['bytes', '1000', 'KB kB kilobyte kilobytes', ''],
+  ['bytes', '1000000', 'MB megabyte megabytes', ''],
+  ['bytes', '1000000000', 'GB gigabyte gigabytes', ''],
+  ['bytes', '1000000000000', 'TB terabyte terabytes', ''],
+  ['bytes', '1000000000000000', 'PB petabyte petabytes', ''],
+  ['bits a second', '1000', 'Kbps kbps', ''],
+  ['bits a second', '1000000', 'Mbps', '兆位元每秒'],
+  ['bits a second', '1000000000', 'Gbps', ''],
+  ['watts', '1', 'W watt watts', '瓦 瓦特'],
+  ['watts', '1000', 'kW kilowatt kilowatts', '千瓦'],
+  ['watts', '1000000', 'MW megawatt megawatts', '兆瓦 百萬瓦'],
+  ['watts', '1000000000', 'GW gigawatt gigawatts', '吉瓦 百萬千瓦'],
+  [
+    'watt hours',
+    '1000',
+    'kWh kilowatt-hour kilowatt-hours kilowatt~hours',
+    '千瓦時 千瓦时 千瓦小時 度電 度电',
+  ],
+  [
+    'watt hours',
+    '1000000',
+    'MWh megawatt-hours megawatt~hours',
+    '兆瓦時 兆瓦时',
+  ],
+  ['watt hours', '1000000000', 'GWh gigawatt-hours gigawatt~hours', '吉瓦時'],
+  ['flops', '1', 'FLOPS', '次浮點運算 次浮点运算 次運算'],
+  ['flops', '1000000000', 'gigaFLOPS gigaflops GFLOPS', ''],
+  ['flops', '1000000000000', 'teraFLOPS teraflops TFLOPS TFlops', ''],
+  [
+    'flops',
+    '1000000000000000',
+    'petaFLOPS petaflops petaflop PFLOPS PFlops Pflops PetaFLOPS Petaflops',
+    '',
+  ],
+  ['flops', '1000000000000000000', 'exaFLOPS exaflops EFLOPS EFlops', ''],
+  ['hertz', '1', 'Hz hertz', '赫茲 赫兹'],
+  ['hertz', '1000', 'kHz', '千赫'],
+  ['hertz', '1000000', 'MHz megahertz', '兆赫'],
+  ['hertz', '1000000000', 'GHz gigahertz', '吉赫 千兆赫'],
+  [
+    'degrees Celsius',
+    '1',
+    '°C ℃ degrees~Celsius degree~Celsius',
+    '攝氏度 摄氏度',
+  ],
+]
+
+const ENGLISH = collect((row) =>
+  row[2].split(' ').map((n) => n.replaceAll('~', ' ')),
+)
+const CHINESE = collect((row) => row[3].split(' '))
+
+/** The unit of an English name or symbol; the case counts only for symbols. */
+export function englishUnit(name: string): Unit | null {
+  const spaced = name.replace(/[\s\u00a0]+/g, ' ')
+  return ENGLISH.get(spaced) ?? ENGLISH.get(spaced.toLowerCase()) ?? null
+}
+
+export function chineseUnit(name: string): Unit | null {
+  return CHINESE.get(name) ?? null
+}
+
+/** All names as one alternation, longest first; `~` stands for white space. */
+export const ENGLISH_UNITS = alternation(ENGLISH).replaceAll(
+  ' ',
+  '[\\s\\u00a0]',
+)
+export const CHINESE_UNITS = alternation(CHINESE)
+
+function collect(names: (row: Row) => string[]): ReadonlyMap<string, Unit> {
+  return new Map(
+    ROWS.flatMap((row) => {
+      const unit: Unit = { dimension: row[0], factor: new Decimal(row[1]) }
+      return names(row)
+        .filter((name) => name !== '')
+        .map((name) => [name, unit] as const)
+    }),
+  )
+}
+
+function alternation(units: ReadonlyMap<string, Unit>): string {
+  return [...units.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll('.', '\\.'))
+    .join('|')
+}

@@ -1,0 +1,15 @@
+/** A small seeded generator (mulberry32), so that every run draws the same. */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** One item of a list that is not empty. */
+export function pick<T>(items: readonly T[], random: () => number): T | null {
+  return items[Math.floor(random() * items.length)] ?? null
+}
