@@ -40,9 +40,13 @@ export function atProse(
   }
 }
 
+/** How many characters after the words help to tell them from marks. */
+const CONTEXT = 4
+
 /**
  * Prose keeps the line ends of the source, so the line is known; within it the
- * same words are counted, since marks and addresses shift the columns.
+ * same words are counted, since marks and addresses shift the columns. A lone
+ * bracket may be a mark's, so the words are looked for with what follows first.
  */
 function wordsIn(
   side: Side,
@@ -52,9 +56,13 @@ function wordsIn(
 ): { line: number; column: number } {
   const lineStart = prose.lastIndexOf('\n', start - 1) + 1
   const at = line + countLineEnds(prose, lineStart)
-  const nth = countIn(prose.slice(lineStart, start), words)
-  const column = nthIndex(side.page.lines[at - 1] ?? '', words, nth)
-  if (column !== -1) return { line: at, column: column + 1 }
+  const source = side.page.lines[at - 1] ?? ''
+  const before = prose.slice(lineStart, start)
+  for (const length of [words.length + CONTEXT, words.length]) {
+    const looked = prose.slice(start, start + length)
+    const column = nthIndex(source, looked, countIn(before, looked))
+    if (column !== -1) return { line: at, column: column + 1 }
+  }
   return firstIn(side, line, endLine, words) ?? { line, column: 1 }
 }
 
@@ -84,7 +92,6 @@ function countIn(text: string, words: string): number {
 
 /** Position of an occurrence counted from 0; the last if there are fewer. */
 function nthIndex(text: string, words: string, nth: number): number {
-  if (words === '') return -1
   let found = -1
   for (let seen = 0; seen <= nth; seen += 1) {
     const next = text.indexOf(words, found === -1 ? 0 : found + words.length)
