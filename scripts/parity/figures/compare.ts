@@ -2,9 +2,18 @@ import { describeReading } from './describe.ts'
 import { extractFigures } from './extract.ts'
 import { readingsOf, sideContext } from './match/context.ts'
 import type { SideContext } from './match/context.ts'
+import { settleYuan } from './match/currency.ts'
 import { exchanged } from './match/exchange.ts'
 import { isStatedBy } from './match/readings.ts'
-import type { FigureDifference, FigureText, PointFigure } from './types.ts'
+import type {
+  FigureDifference,
+  FigureText,
+  PointFigure,
+  Reading,
+} from './types.ts'
+
+/** Beyond this many small numbers, counting them would cost too much. */
+const MOST_COUNTED = 60
 
 /** One text's figures, ranges taken apart, with what the text says of them. */
 export interface Side {
@@ -23,26 +32,25 @@ export function compareFigures(
   left: FigureText,
   right: FigureText,
 ): FigureDifference[] {
-  const sides = [sideOf(left), sideOf(right)] as const
-  const onlyLeft = unmatched(sides[0], sides[1])
-  const onlyRight = unmatched(sides[1], sides[0])
-  const swapped = exchanged(sides[0], sides[1])
+  const [a, b] = [sideOf(left), sideOf(right)]
+  const onlyLeft = unmatched(a, b)
+  const onlyRight = unmatched(b, a)
+  const swapped = exchanged(a, b)
+  const reportedLeft = reported(onlyLeft, [...onlyRight, ...repeated(b, a)])
+  const reportedRight = reported(onlyRight, [...onlyLeft, ...repeated(a, b)])
 
   return [
-    ...reported(onlyLeft, onlyRight, swapped.right).map((figure) =>
-      differenceOf('left', figure),
-    ),
-    ...swapped.left.map((figure) => differenceOf('left', figure)),
-    ...reported(onlyRight, onlyLeft, swapped.left).map((figure) =>
-      differenceOf('right', figure),
-    ),
-    ...swapped.right.map((figure) => differenceOf('right', figure)),
+    ...differencesOf('left', [...reportedLeft, ...swapped.left]),
+    ...differencesOf('right', [...reportedRight, ...swapped.right]),
   ]
 }
 
 function sideOf(text: FigureText): Side {
-  const points = extractFigures(text.text, text.language).flatMap((figure) =>
-    figure.kind === 'range' ? [figure.from, figure.to] : [figure],
+  const points = settleYuan(
+    text.text,
+    extractFigures(text.text, text.language).flatMap((figure) =>
+      figure.kind === 'range' ? [figure.from, figure.to] : [figure],
+    ),
   )
   return { points, context: sideContext(text, points) }
 }
@@ -55,7 +63,6 @@ function unmatched(own: Side, other: Side): PointFigure[] {
 
   return own.points.filter(
     (figure) =>
-      figure.weight !== 'soft' &&
       !values.has(describeReading(figure.reading)) &&
       !other.points.some((candidate) =>
         isMatch(figure, own, candidate, other),
@@ -86,29 +93,66 @@ function hasParts(figure: PointFigure, own: Side, other: Side): boolean {
   if (figure.parts.length < 2) return false
   return figure.parts.every((reading) =>
     other.points.some((candidate) =>
-      isMatch({ ...figure, reading, alternatives: [] }, own, candidate, other),
+      isMatch(
+        { ...figure, reading, alternatives: [] },
+        own,
+        { ...candidate, alternatives: [], parts: [] },
+        other,
+      ),
     ),
   )
 }
 
+/**
+ * Small figures are reported only if the other side has something in their
+ * place: a figure without a match, or one that stands there once too often.
+ */
 function reported(
   own: readonly PointFigure[],
-  other: readonly PointFigure[],
-  swapped: readonly PointFigure[],
+  inPlace: readonly PointFigure[],
 ): PointFigure[] {
-  const hasCounterpart = other.length + swapped.length > 0
-  return own.filter(({ weight }) => weight === 'firm' || hasCounterpart)
+  const hasCounterpart = inPlace.some(isCounterpart)
+  return own.filter(
+    ({ weight }) => weight === 'firm' || (weight === 'small' && hasCounterpart),
+  )
 }
 
-function differenceOf(
+/** Small numbers that `own` states more often than `other` does. */
+function repeated(own: Side, other: Side): PointFigure[] {
+  const small = own.points.filter(
+    ({ reading, weight }) => weight !== 'soft' && isSmallNumber(reading),
+  )
+  if (small.length > MOST_COUNTED) return []
+  return small.filter((figure) => {
+    const matches = (candidate: PointFigure, side: Side) =>
+      isMatch(figure, own, candidate, side)
+    const here = small.filter((candidate) => matches(candidate, own)).length
+    return here > other.points.filter((item) => matches(item, other)).length
+  })
+}
+
+function isSmallNumber(reading: Reading): boolean {
+  const isCount = reading.kind === 'number' || reading.kind === 'ordinal'
+  if (reading.kind === 'fraction') return true
+  return isCount && reading.value.lte(100)
+}
+
+/** One and 一 are in every text; first and 第一 can stand for another rank. */
+function isCounterpart({ weight, reading }: PointFigure): boolean {
+  if (weight !== 'soft') return true
+  if (reading.kind === 'ordinal') return true
+  return reading.kind === 'number' && reading.value.gte(2)
+}
+
+function differencesOf(
   side: 'left' | 'right',
-  figure: PointFigure,
-): FigureDifference {
-  return {
+  figures: readonly PointFigure[],
+): FigureDifference[] {
+  return figures.map((figure) => ({
     side,
     figure,
     value: describeReading(figure.reading),
     text: figure.text,
     offset: figure.offset,
-  }
+  }))
 }

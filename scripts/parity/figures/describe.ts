@@ -1,10 +1,11 @@
 import type { DateReading, Reading } from './types.ts'
+import { THINGS } from './units.ts'
 
 /** A reading in plain notation, the same for every language. */
 export function describeReading(reading: Reading): string {
   switch (reading.kind) {
     case 'number':
-      return reading.unit
+      return reading.unit && reading.unit !== THINGS
         ? `${reading.value.times(reading.unit.factor).toFixed()} ${reading.unit.dimension}`
         : reading.value.toFixed()
     case 'money':

@@ -190,7 +190,14 @@ function withReading(
       : figure.step
   const qualifier =
     figure.qualifier === 'exact' ? other.qualifier : figure.qualifier
-  if (isCertain) return { ...figure, reading, step, qualifier }
+  if (isCertain) {
+    // "from 100% under 50 to 69%" looks like a range: its 50 stays a number too.
+    const alternatives =
+      reading.kind === 'percentage'
+        ? [...figure.alternatives, figure.reading]
+        : figure.alternatives
+    return { ...figure, reading, step, qualifier, alternatives }
+  }
   return { ...figure, alternatives: [...figure.alternatives, reading] }
 }
 

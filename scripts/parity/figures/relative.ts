@@ -4,7 +4,7 @@ import type { PointFigure } from './types.ts'
 const MARKERS: readonly (readonly [RegExp, number])[] = [
   [/翌年|次年|明年|來年|来年|\b(?:the )?(?:following|next) year\b/gi, 1],
   [
-    /上年|去年|前一年|\b(?:the )?(?:previous|last|preceding) year\b|\ba year (?:before|earlier)\b/gi,
+    /上年|去年|前一年|按年|同比|\b(?:the )?(?:previous|last|preceding) year\b|\ba year (?:before|earlier)\b|\byear[ -]on[ -]year\b/gi,
     -1,
   ],
 ]

@@ -67,8 +67,11 @@ export interface TimeReading {
   readonly halfKnown: boolean
 }
 
-/** How the words around a figure loosen it. */
-export type Qualifier = 'exact' | 'about' | 'over' | 'under'
+/**
+ * How the words around a figure loosen it. A `bound` (at least, 至少) states its
+ * value exactly: only about, over and nearly speak of rounding.
+ */
+export type Qualifier = 'exact' | 'bound' | 'about' | 'over' | 'under'
 
 /**
  * How much a figure's absence from the other side means.

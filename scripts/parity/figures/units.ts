@@ -134,15 +134,20 @@ const ROWS: readonly Row[] = [
   ],
 ]
 
+/** What measure words such as 間 and 名 say: things, not hours or metres. */
+export const THINGS: Unit = { dimension: 'things', factor: new Decimal(1) }
+
 const ENGLISH = collect((row) =>
   row[2].split(' ').map((n) => n.replaceAll('~', ' ')),
 )
 const CHINESE = collect((row) => row[3].split(' '))
 
-/** The unit of an English name or symbol; the case counts only for symbols. */
+/** The unit of an English name or symbol; in a symbol the case counts (5G). */
 export function englishUnit(name: string): Unit | null {
   const spaced = name.replace(/[\s\u00a0]+/g, ' ')
-  return ENGLISH.get(spaced) ?? ENGLISH.get(spaced.toLowerCase()) ?? null
+  const exact = ENGLISH.get(spaced)
+  if (exact) return exact
+  return spaced.length > 3 ? (ENGLISH.get(spaced.toLowerCase()) ?? null) : null
 }
 
 export function chineseUnit(name: string): Unit | null {

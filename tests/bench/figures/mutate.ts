@@ -52,7 +52,7 @@ export const ENGLISH: readonly Rule[] = [
   ],
   [
     'fraction',
-    /\b(?:a|one)[ -](?:half|third|quarter|fifth|tenth)\b|\btwo[ -]thirds\b|\bthree[ -]quarters\b/g,
+    /\b(?:a|one)[ -](?:half|third|quarter|fifth|tenth)\b(?!-)|\btwo[ -]thirds\b|\bthree[ -]quarters\b/g,
     otherOf('a~third|a~quarter|a~fifth|two-thirds|three-quarters|a~tenth', '|'),
   ],
   ['percent', /(?<=\d)%/g, () => ' percentage points'],

@@ -1,33 +1,27 @@
 import type { Qualifier } from '../types.ts'
 
-const MONEY = '(?:[A-Z]{0,3}\\$|港幣|港币|人民幣|人民币)?\\s?'
-const BEFORE: readonly (readonly [Qualifier, RegExp])[] = [
+const PATTERNS: readonly (readonly [Qualifier, string])[] = [
   [
-    'about',
-    new RegExp(
-      `(?:約|约|大約|大约|大概|左右|估計|估计|達|达|最多|多達|高達)${MONEY}$`,
-    ),
+    'bound',
+    '至少|最少|不少於|不少于|不多於|不超過|不超过|不逾|最多|多達|高達|不足|少於|少于|低於|低于|不到|未滿|未满|[達达]',
   ],
-  [
-    'under',
-    new RegExp(
-      `(?:近|接近|將近|将近|不足|少於|少于|低於|低于|不到|未滿|未满|不逾|以內)${MONEY}$`,
-    ),
-  ],
-  [
-    'over',
-    new RegExp(
-      `(?:逾|超過|超过|超|多於|多于|高於|高于|過|过|至少|最少|不少於|不少于|突破|上)${MONEY}$`,
-    ),
-  ],
+  ['about', '[約约]|大概|估計|估计'],
+  ['under', '近|將近|将近'],
+  ['over', '[逾超過过]|多於|多于|高於|高于|突破|上'],
 ]
+const BEFORE = PATTERNS.map(
+  ([qualifier, words]) =>
+    [
+      qualifier,
+      new RegExp(
+        `(?:${words})[有為为達达]?(?:[A-Z]{0,3}\\$|港[幣币]|人民[幣币])?\\s?$`,
+      ),
+    ] as const,
+)
 const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
-  [
-    'over',
-    /^(?:以上|或以上|之上|有多|多[個名間宗項人家種次萬億]|餘[個名間宗項人家種次萬億])/,
-  ],
+  ['over', /^(?:有多|多[個名間宗項人家種次萬億]|餘[個名間宗項人家種次萬億])/],
   ['about', /^(?:左右|上下)/],
-  ['under', /^(?:以下|或以下|以內)/],
+  ['bound', /^(?:以下|或以下|以內|以内)/],
 ]
 const INSIDE =
   /\d[多餘余幾几]|[十百千萬万億亿][多餘余幾几]|[多餘余][成%倍元年個个]/

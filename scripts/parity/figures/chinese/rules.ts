@@ -21,7 +21,7 @@ const PERMILLE = /\s?‰/y
 const POINTS = /\s?[多餘余]?(?:[個个]百分[點点]|百分[點点]|%[點点])/y
 const BASIS_POINTS = /\s?[個个]?基[點点]/y
 const TENTHS =
-  /\s?[多餘余]?成(?!為|为|立|功|員|员|本|果|熟|績|绩|長|长|就|份|效|交|型|品|人|年|都|因|衣|群|家)(?:(半)|([一二三四五六七八九\d])(?![十百千萬億%\d成]))?/y
+  /\s?[多餘余]?成(?!功|立|員(?!工)|员(?!工)|本|果|熟|績|绩|就|份|效|型|交|品|衣|群|長|长)(?:(半)|([一二三四五六七八九\d])(?![十百千萬億%\d成]))?/y
 const DISCOUNT = /\s?折(?!射|疊|磨|衷|合|算|讓|扣|舊|旧)/y
 const PART_OF = /\s?分之\s?/y
 const RATIO = /\s?(?:比|對|对|:)\s?(?=[\d一二三四五六七八九])/y
@@ -225,7 +225,7 @@ function readUnit(text: string, number: ChineseNumber): Understood | null {
       reading: numberReading(number.value.plus(match[2] ? HALF : 0), unit),
       end: endOf(match),
       step: number.step,
-      weight: wordWeight(number, true),
+      weight: wordWeight(text, number, true),
     }
   }
   return readLatinUnit(text, number)
@@ -269,27 +269,37 @@ function readLatinUnit(text: string, number: ChineseNumber): Understood | null {
     ),
     end: endOf(degrees),
     step: number.step,
-    weight: wordWeight(number, true),
+    weight: wordWeight(text, number, true),
   }
 }
 
 /**
- * Number words up to twelve come and go with the wording; a single numeral
- * that counts nothing is mostly part of a name (三藩市, 四川).
+ * A single numeral that counts nothing is mostly part of a name (三藩市, 四川);
+ * one that sums up a list (A、B及C三個範疇) or points back (該三間) need not stand
+ * in the other language.
  */
 export function wordWeight(
+  text: string,
   number: ChineseNumber,
   isCounting: boolean,
 ): 'firm' | 'small' | 'soft' {
-  if (number.form === 'digits') {
-    return number.value.eq(1) && !isCounting ? 'soft' : 'firm'
-  }
-  if (number.value.lte(1) || number.pair) return 'soft'
+  const { value } = number
+  if (number.form === 'digits')
+    return value.eq(1) && !isCounting ? 'soft' : 'firm'
+  if (value.lte(1) || number.pair) return 'soft'
   if (number.numerals === 1 && !isCounting) return 'soft'
-  return number.value.lte(12) ||
-    (number.mantissa.eq(1) && number.numerals === 1)
+  return value.eq(2) || (value.lte(12) && isSummary(text, number))
     ? 'small'
     : 'firm'
+}
+
+function isSummary(text: string, number: ChineseNumber): boolean {
+  const lead = text.slice(Math.max(0, number.start - 60), number.start)
+  const clause = lead.slice(lead.search(/[^，。；：！？,;:]*$/))
+  return (
+    /[、及和與与]/.test(clause) ||
+    /[該该這这此首其]$|上述$|有關$|有关$/.test(clause)
+  )
 }
 
 function endOf(match: RegExpExecArray): number {

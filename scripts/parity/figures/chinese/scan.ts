@@ -11,13 +11,14 @@ import {
   readVersion,
 } from '../tokens.ts'
 import type { PointFigure } from '../types.ts'
+import { THINGS } from '../units.ts'
 import { readChineseDate } from './dates.ts'
 import { readChineseNumber } from './numbers.ts'
 import type { ChineseNumber } from './numbers.ts'
 import { readPhrase, skipIdiom } from './phrases.ts'
 import { chineseQualifier } from './qualifier.ts'
 import { readCounted, wordWeight } from './rules.ts'
-import { MEASURES, NUMERALS } from './words.ts'
+import { COUNTERS, MEASURES, NUMERALS } from './words.ts'
 
 const TRIGGER = new RegExp(
   `[A-Za-z]+|[\\d${NUMERALS}半雙双孖首末上下翻倍減减數数幾几正午第成對对过過逾近各½¼¾⅓⅔]`,
@@ -157,6 +158,7 @@ function dayOf(text: string, number: ChineseNumber): Understood | null {
 }
 
 function plain(text: string, number: ChineseNumber): Understood {
+  const isThings = COUNTERS.includes(text[number.end] || '\n')
   const isCounting = MEASURES.includes(text[number.end] || '\n')
   const isScaleOnly =
     number.form === 'words' &&
@@ -166,7 +168,7 @@ function plain(text: string, number: ChineseNumber): Understood {
     text.slice(Math.max(0, number.start - 1), number.start),
   )
   return {
-    reading: numberReading(number.value),
+    reading: numberReading(number.value, isThings ? THINGS : null),
     end: number.end,
     step: number.step,
     alternatives:
@@ -175,7 +177,9 @@ function plain(text: string, number: ChineseNumber): Understood {
       ? number.pair.map((digit) => numberReading(new Decimal(digit)))
       : [],
     weight:
-      isScaleOnly && !isLed ? 'soft' : wordWeight(number, isCounting || isLed),
+      isScaleOnly && !isLed
+        ? 'soft'
+        : wordWeight(text, number, isCounting || isLed),
   }
 }
 
@@ -210,9 +214,10 @@ function readOrdinal(text: string, start: number): Understood | null {
 }
 
 function ordinalWeight(text: string, number: ChineseNumber) {
-  if (number.value.lte(2)) return 'soft'
+  if (number.value.lte(1)) return 'soft'
+  if (number.value.eq(2)) return number.form === 'digits' ? 'firm' : 'small'
   if (IDLE_ORDINAL.test(text.slice(number.end, number.end + 1))) return 'soft'
-  return number.form === 'digits' || number.value.gt(12) ? 'firm' : 'small'
+  return 'firm'
 }
 
 function readRomanOrdinal(text: string, at: number): Understood | null {

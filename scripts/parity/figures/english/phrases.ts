@@ -116,9 +116,11 @@ function partOf(end: number, bottom: number): Understood {
   return {
     reading: fractionReading(ONE, new Decimal(bottom)),
     end,
-    alternatives: isQuarter
-      ? [numberReading(new Decimal(3), englishUnit('month'))]
-      : [],
+    alternatives: [
+      isQuarter
+        ? numberReading(new Decimal(3), englishUnit('month'))
+        : { kind: 'ordinal', value: new Decimal(bottom) },
+    ],
     weight: isQuarter ? 'small' : 'firm',
   }
 }
@@ -155,7 +157,8 @@ export function readOrdinalWord(
   const isIdle =
     value < 3 || /^[\s\u00a0-]part(?:y|ies)/i.test(text.slice(end, end + 8))
 
-  return ordinalOf(value, end, isIdle ? 'soft' : 'small')
+  if (isIdle) return ordinalOf(value, end, 'soft')
+  return ordinalOf(value, end, value === 2 ? 'small' : 'firm')
 }
 
 function ordinalOf(

@@ -1,19 +1,33 @@
 import type { Qualifier } from '../types.ts'
 
-const BEFORE: readonly (readonly [Qualifier, RegExp])[] = [
+const PATTERNS: readonly (readonly [Qualifier, string])[] = [
+  [
+    'bound',
+    'at least|at most|no (?:more|less|fewer) than|not more than|up to|as (?:many|much|high|low) as|less than|fewer than|within|(?:a )?minimum of|(?:a )?maximum of',
+  ],
   [
     'about',
-    /(?:^|[^a-z])(?:about|around|some|roughly|approximately|approx\.?|circa|an estimated|estimated at|up to|as (?:many|much|high|low) as|or so)[\s\u00a0]+(?:an?[\s\u00a0])?$/i,
+    'about|around|some|roughly|approximately|approx\\.?|circa|an estimated|estimated at',
   ],
   [
     'under',
-    /(?:^|[^a-z])(?:nearly|almost|close to|just under|under|less than|fewer than|below|not quite|approaching|within|at most|no more than)[\s\u00a0]+(?:an?[\s\u00a0])?$/i,
+    'nearly|almost|close to|just under|just below|not quite|approaching',
   ],
   [
     'over',
-    /(?:^|[^a-z])(?:over|more than|above|exceed(?:s|ed|ing)?|at least|in excess of|upwards of|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|no (?:less|fewer) than|just over|well over|minimum of)[\s\u00a0]+(?:an?[\s\u00a0])?$/i,
+    'over|more than|above|exceed(?:s|ed|ing)?|in excess of|upwards of|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|just over|well over',
   ],
 ]
+const BEFORE = PATTERNS.map(
+  ([qualifier, words]) =>
+    [
+      qualifier,
+      new RegExp(
+        `(?:^|[^a-z])(?:${words})[\\s\\u00a0]+(?:an?[\\s\\u00a0])?$`,
+        'i',
+      ),
+    ] as const,
+)
 const AFTER =
   /^(?:\+|-odd|[\s\u00a0](?:or more|or above|or over|plus)(?![a-z]))/i
 

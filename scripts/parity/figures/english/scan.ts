@@ -33,6 +33,8 @@ const CHAPTER =
   /(?:cap|chapter)\.?[\s\u00a0]?(\d{1,4}[A-Z]{0,2})(?![A-Za-z\d])/iy
 const PHONE =
   /\+?\(?\d{3}\)?[\s-]\d{4}[\s-]\d{4}(?!\d)|\d{4}[\s-]\d{4}(?![\d\s-]\d)/y
+/** Words such as three-dimensional describe a shape: 立體. */
+const SHAPE = /[\s-](?:dimensional|pronged|fold|legged|way|star)(?![A-Za-z])/iy
 const LONG_DIGITS = /\d{16,}/y
 const SIGNS: Readonly<Record<string, readonly [number, number]>> = {
   '½': [1, 2],
@@ -148,24 +150,28 @@ function readSpelled(text: string, start: number): Understood | null {
   const number = readEnglishNumber(text, start)
   if (!number) return null
   const counted = readCounted(text, number)
-  if (counted) return { weight: weightOf(counted, number), ...counted }
+  if (counted) return { weight: weightOf(text, counted, number), ...counted }
 
   return {
     reading: numberReading(number.value),
     end: number.end,
     step: number.step,
-    weight: wordWeight(number),
+    weight: wordWeight(text, number),
   }
 }
 
 /** Counts of time in small words are as loose as the words themselves. */
-function weightOf(counted: Understood, number: NumberSpan): Weight {
-  return counted.reading.kind === 'number' ? wordWeight(number) : 'firm'
+function weightOf(
+  text: string,
+  counted: Understood,
+  number: NumberSpan,
+): Weight {
+  return counted.reading.kind === 'number' ? wordWeight(text, number) : 'firm'
 }
 
-function wordWeight(number: NumberSpan): Weight {
-  if (number.value.lte(1)) return 'soft'
-  return number.value.lte(12) ? 'small' : 'firm'
+function wordWeight(text: string, number: NumberSpan): Weight {
+  if (number.value.lte(1) || matchAt(SHAPE, text, number.end)) return 'soft'
+  return number.value.eq(2) ? 'small' : 'firm'
 }
 
 function readFromDigits(text: string, start: number): Understood | null {

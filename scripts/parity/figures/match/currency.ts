@@ -1,3 +1,4 @@
+import type { PointFigure } from '../types.ts'
 import type { SideContext } from './context.ts'
 
 /**
@@ -28,4 +29,25 @@ function meaningOf(
   if (code !== 'YUAN') return [code]
   const isChina = side.isSimplified || side.mentionsRenminbi
   return isChina ? ['HKD', 'CNY', 'JPY'] : ['HKD']
+}
+
+/** A bare 元 behind an amount in renminbi, in the same sentence, is renminbi. */
+export function settleYuan(
+  text: string,
+  points: readonly PointFigure[],
+): PointFigure[] {
+  let renminbiAt: number | null = null
+  return points.map((figure) => {
+    const { reading, offset } = figure
+    if (reading.kind !== 'money') return figure
+    if (reading.currency !== 'YUAN') {
+      renminbiAt = reading.currency === 'CNY' ? offset : null
+      return figure
+    }
+    const isRenminbi =
+      renminbiAt !== null && !text.slice(renminbiAt, offset).includes('。')
+    return isRenminbi
+      ? { ...figure, reading: { ...reading, currency: 'CNY' } }
+      : figure
+  })
 }

@@ -7,6 +7,10 @@ const EPSILON = 1e-9
 /** How far a fraction in words may be from a percentage it stands for. */
 const FRACTION_SLACK = 0.02
 
+/** The last digit stated may be the first: 約20萬 is not 240,000 all the same. */
+const NEAR = 0.06
+const FAR = 0.2
+
 export function isSame(a: Decimal, b: Decimal): boolean {
   if (a.eq(b)) return true
   return a.minus(b).abs().lte(a.abs().times(EPSILON))
@@ -25,26 +29,35 @@ export function isRounded(
   right: PointFigure,
   b: Decimal,
 ): boolean {
-  if (left.qualifier === 'exact' && right.qualifier === 'exact') return false
-  if (left.qualifier !== 'exact' && right.qualifier !== 'exact') return false
-  return left.qualifier === 'exact' ? covers(right, b, a) : covers(left, a, b)
+  if (isHedged(left) === isHedged(right)) return false
+  return isHedged(left) ? covers(left, a, b) : covers(right, b, a)
+}
+
+function isHedged({ qualifier }: PointFigure): boolean {
+  return qualifier !== 'exact' && qualifier !== 'bound'
 }
 
 /** Whether the hedged `stated` value may stand for the exact one. */
 function covers(figure: PointFigure, stated: Decimal, exact: Decimal): boolean {
   const step = stepOf(figure, stated)
   const gap = exact.minus(stated).toNumber()
-  return isWithin(figure.qualifier, gap, step)
+  return isWithin(figure.qualifier, gap, step, stated.toNumber())
 }
 
-function isWithin(qualifier: Qualifier, gap: number, step: number): boolean {
+function isWithin(
+  qualifier: Qualifier,
+  gap: number,
+  step: number,
+  stated: number,
+): boolean {
   switch (qualifier) {
     case 'about':
-      return Math.abs(gap) <= step / 2
+      return Math.abs(gap) <= Math.min(step / 2, stated * NEAR)
     case 'over':
-      return gap >= 0 && gap < step
+      return gap >= 0 && gap < Math.min(step, stated * FAR)
     case 'under':
-      return gap <= 0 && -gap <= step
+      return gap <= 0 && -gap <= Math.min(step, stated * FAR)
+    case 'bound':
     case 'exact':
       return gap === 0
   }
