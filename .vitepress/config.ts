@@ -6,6 +6,7 @@ import { finishHtml, removeLeftovers } from './html.ts'
 import { assertSameWords, locales, resources } from './locales/index.ts'
 import { siteMarkdown } from './markdown/index.ts'
 import { withoutMarkup } from './markdown/untrusted.ts'
+import { writeDownloads } from './charts/write-csv.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { readDeployment } from './site.ts'
 import type { ThemeConfig } from './theme/theme-config.ts'
@@ -16,6 +17,10 @@ const catalogue = await readCatalogue(root)
 const data = readSiteData(root)
 
 assertSameWords()
+
+const errorTitle = locales
+  .map(({ id }) => resources[id].notFound.title)
+  .join(' ')
 
 export default defineConfig<ThemeConfig>({
   base: deployment.base,
@@ -46,7 +51,17 @@ export default defineConfig<ThemeConfig>({
   // Without this it puts an inline style on the text, which our policy forbids.
   contentProps: { class: 'Content' },
 
-  head: [['script', { src: `${deployment.base}appearance.js` }]],
+  head: [
+    [
+      'link',
+      {
+        rel: 'icon',
+        type: 'image/svg+xml',
+        href: `${deployment.base}favicon.svg`,
+      },
+    ],
+    ['script', { src: `${deployment.base}appearance.js` }],
+  ],
   markdown: siteMarkdown(data),
   vue: {
     template: {
@@ -63,6 +78,9 @@ export default defineConfig<ThemeConfig>({
   transformHead: (context) =>
     pageHead(describePage(context, catalogue), deployment),
   transformHtml: (html, _file, { page, content }) =>
-    finishHtml(html, page === '404.md' ? content : null),
-  buildEnd: ({ outDir }) => removeLeftovers(outDir),
+    finishHtml(html, page === '404.md' ? { title: errorTitle, content } : null),
+  buildEnd: async ({ outDir }) => {
+    await removeLeftovers(outDir)
+    await writeDownloads(outDir, data)
+  },
 })

@@ -12,6 +12,8 @@ import type { Deployment } from './site.ts'
 export interface PageSummary {
   /** null for the gate and the error page, which belong to no language. */
   readonly address: PageAddress | null
+  /** The page at the root, which sends readers on to their language. */
+  readonly isGate: boolean
   readonly title: string
   readonly siteTitle: string
   readonly description: string
@@ -30,6 +32,7 @@ export function describePage(
   const { reviewed } = pageData.frontmatter
   return {
     address,
+    isGate: page === 'index.md',
     title: pageData.title || title,
     siteTitle: siteData.title,
     description,
@@ -85,6 +88,7 @@ export function pageHead(
         content: contentSecurityPolicy(deployment.base),
       },
     ],
+    ...gateScript(page, deployment),
     ['meta', { name: 'referrer', content: 'strict-origin-when-cross-origin' }],
     ...canonical(page, deployment),
     ...alternates(page, deployment),
@@ -92,6 +96,20 @@ export function pageHead(
     ...structuredData(page, deployment),
     ['script', { type: 'speculationrules' }, speculationRules(deployment.base)],
   ]
+}
+
+/** Sends the reader on; the script finds the addresses on its own element. */
+function gateScript(
+  { isGate }: PageSummary,
+  deployment: Deployment,
+): HeadConfig[] {
+  if (!isGate) return []
+  const homes = locales.map(({ id }) => [
+    `data-${id}`,
+    addressOf(pathOf(id, ''), { ...deployment, origin: null }),
+  ])
+  const src = `${deployment.base}gate.js`
+  return [['script', { src, ...Object.fromEntries(homes) }]]
 }
 
 /** Links to the same page in each language, and to the gate for all others. */

@@ -6,21 +6,31 @@ const POLICY = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/
 const CHARSET = '<meta charset="utf-8">'
 /** Marks with which the renderer would find its way back in the browser. */
 const RENDERER_MARKS = /<!--[[\]]?-->/g
+const TITLE = /<title>[^<]*<\/title>/
 const APP = '<div id="app"></div>'
 /** What the framework needs while building, of no use to a reader. */
 const LEFTOVERS = ['package.json', 'hashmap.json']
 
+/** The page that answers wrong addresses. */
+export interface ErrorPage {
+  readonly title: string
+  readonly content: string
+}
+
 /**
  * Last touches to a finished page.
  *
- * @param content For the error page, which the framework leaves empty.
+ * @param errorPage What the error page says; the framework leaves it empty.
  */
-export function finishHtml(html: string, content: string | null): string {
-  const filled =
-    content === null
-      ? html
-      : html.replace(APP, () => `<div id="app">${content}</div>`)
+export function finishHtml(html: string, errorPage: ErrorPage | null): string {
+  const filled = errorPage === null ? html : fill(html, errorPage)
   return restoreLessThan(policyFirst(filled).replace(RENDERER_MARKS, ''))
+}
+
+function fill(html: string, { title, content }: ErrorPage): string {
+  return html
+    .replace(APP, () => `<div id="app">${content}</div>`)
+    .replace(TITLE, () => `<title>${title}</title>`)
 }
 
 /** A policy holds only for what stands below it. */

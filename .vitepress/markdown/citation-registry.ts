@@ -15,7 +15,8 @@ export class CitationRegistry {
   /** Notes a mark in the text and gives it an id of its own. */
   cite(id: string): { number: number; anchor: string } {
     const number = this.#numberOf(id)
-    const anchor = `cite-${id}-${this.#mentionsOf(id).length + 1}`
+    // Of numbers, since ids would make a page of sources a tenth larger.
+    const anchor = `cite-${number}-${this.#mentionsOf(id).length + 1}`
     this.#mentionsOf(id).push(anchor)
     return { number, anchor }
   }

@@ -4,56 +4,63 @@ import type { CitationMark } from '../../scripts/content/syntax/citations.ts'
 import { interfaceText } from '../locales/text.ts'
 import { PageError } from './environment.ts'
 import type { GuidePage } from './environment.ts'
-import { guidePageOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
 /** One number in a mark, leading to an entry of the reference list. */
 interface NumberedMark {
-  readonly id: string
   readonly number: number
   readonly anchor: string
 }
 
-/**
- * Numbers the citations of a page and prints them as links to its reference
- * list. Runs before anything moves tokens, so that lines are still known.
- *
- * @throws {PageError} While parsing, if a source is not in `data/sources.yml`.
- */
-export function numberCitations(md: MarkdownRenderer, data: SiteData): void {
-  md.core.ruler.push('number_citations', (state) => {
-    const page = guidePageOf(state)
-    if (!page) return
-    for (const token of state.tokens) {
-      if (token.type === 'inline') numberMarks(token, page, data)
-    }
-  })
+/** Prints citations as links to the page's reference list. */
+export function printCitations(md: MarkdownRenderer): void {
   md.renderer.rules['citation'] = (tokens, index) => {
-    const { marks, label }: RenderedMark = tokens[index]?.meta
-    return `<sup class="Citation" data-pagefind-ignore>${marks
-      .map((mark) => printMark(mark, label(mark.number)))
-      .join(' ')}</sup>`
+    const mark: RenderedMark | undefined = tokens[index]?.meta
+    if (!mark?.marks) return ''
+    const { marks, label, isAfterStop } = mark
+    const links = marks.map((each) => printMark(each, label(each.number)))
+    const name = isAfterStop ? 'Citation is-after-stop' : 'Citation'
+    // The word joiner keeps a mark from starting a line on its own.
+    return `<sup class="${name}" data-pagefind-ignore>\u2060${links.join(' ')}</sup>`
   }
 }
 
 interface RenderedMark extends CitationMark {
   readonly marks: readonly NumberedMark[]
   readonly label: (number: number) => string
+  /** Follows a Chinese mark, which brings its own space along. */
+  readonly isAfterStop: boolean
 }
 
-function numberMarks(inline: Token, page: GuidePage, data: SiteData): void {
+const CHINESE_STOP = /[。，、；：？！）」』》]$/
+
+/**
+ * Numbers the citations in a paragraph, heading or cell.
+ *
+ * @throws {PageError} If a source is not in `data/sources.yml`.
+ */
+export function numberMarks(
+  inline: Token,
+  page: GuidePage,
+  data: SiteData,
+): void {
   let line = (inline.map?.[0] ?? 0) + page.lineOffset
   const text = interfaceText(page.locale)
+  let before = ''
   for (const token of inline.children ?? []) {
     if (token.type.endsWith('break')) line += 1
-    if (token.type !== 'citation') continue
+    if (token.type !== 'citation') {
+      before = token.content || before
+      continue
+    }
     const { ids }: CitationMark = token.meta
     const marks = ids.map((id) => {
       assertSource(id, data, page, line)
-      return { id, ...page.citations.cite(id) }
+      return page.citations.cite(id)
     })
     const label = (number: number): string => text('citation.mark', { number })
-    token.meta = { ids, marks, label } satisfies RenderedMark
+    const isAfterStop = CHINESE_STOP.test(before)
+    token.meta = { ids, marks, label, isAfterStop } satisfies RenderedMark
   }
 }
 
@@ -72,10 +79,6 @@ export function assertSource(
   )
 }
 
-/** Ids are of lower-case letters, digits and hyphens; nothing to escape. */
-function printMark(
-  { id, number, anchor }: NumberedMark,
-  label: string,
-): string {
-  return `<a id="${anchor}" href="#ref-${id}" data-cite="${id}" aria-label="${label}">${number}</a>`
+function printMark({ number, anchor }: NumberedMark, label: string): string {
+  return `<a id="${anchor}" href="#ref-${number}" data-cite aria-label="${label}">${number}</a>`
 }

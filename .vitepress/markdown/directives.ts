@@ -4,7 +4,6 @@ import type { Directive } from '../../scripts/content/syntax/directives.ts'
 import { assertSource } from './citations.ts'
 import { PageError } from './environment.ts'
 import type { GuidePage } from './environment.ts'
-import { guidePageOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
 interface DirectiveKind {
@@ -33,26 +32,18 @@ const kinds: Readonly<Record<string, DirectiveKind>> = {
     sources: (chapter, { keyFigures }) =>
       keyFigures.get(chapter)?.flatMap(({ sources }) => sources) ?? null,
   },
-  timeline: { component: 'TimelineList', sources: all },
+  timeline: {
+    component: 'TimelineList',
+    sources: (argument, { milestones }) =>
+      argument === 'all' ? milestones.flatMap(({ sources }) => sources) : null,
+  },
   glossary: { component: 'GlossaryList', sources: all },
   sources: { component: 'SourceList', sources: all },
   chapters: { component: 'ChapterList', sources: all },
 }
 
-/**
- * Turns `::chart[id]` and its like into the component that draws it, and
- * counts the sources of what is drawn among the page's.
- *
- * @throws {PageError} While parsing, if there is no such directive or datum.
- */
-export function expandDirectives(md: MarkdownRenderer, data: SiteData): void {
-  md.core.ruler.push('expand_directives', (state) => {
-    const page = guidePageOf(state)
-    if (!page) return
-    for (const token of state.tokens) {
-      if (token.type === 'directive') expand(token, page, data)
-    }
-  })
+/** Prints `::chart[id]` and its like as the component that draws it. */
+export function printDirectives(md: MarkdownRenderer): void {
   md.renderer.rules['directive'] = (tokens, index) => {
     const token = tokens[index]
     if (!token?.info) return ''
@@ -61,7 +52,17 @@ export function expandDirectives(md: MarkdownRenderer, data: SiteData): void {
   }
 }
 
-function expand(token: Token, page: GuidePage, data: SiteData): void {
+/**
+ * Finds the component of a directive, and counts the sources of what is drawn
+ * among the page's.
+ *
+ * @throws {PageError} If there is no such directive or datum.
+ */
+export function expandDirective(
+  token: Token,
+  page: GuidePage,
+  data: SiteData,
+): void {
   const { name, argument }: Directive = token.meta
   const line = (token.map?.[0] ?? 0) + page.lineOffset
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined

@@ -1,8 +1,8 @@
 import type { MarkdownOptions, MarkdownRenderer } from 'vitepress'
 import type { SiteData } from '../../scripts/content/data/index.ts'
 import { markdownOptions } from '../../scripts/content/markdown.ts'
-import { expandDirectives } from './directives.ts'
-import { numberCitations } from './citations.ts'
+import { printCitations } from './citations.ts'
+import { printDirectives } from './directives.ts'
 import { describeLinks } from './links.ts'
 import { languageRuns } from './language-runs.ts'
 import { leadParagraph } from './lead.ts'
@@ -11,6 +11,7 @@ import { readPageSource } from './page-source.ts'
 import { curlyQuotes } from './quotes.ts'
 import { sectionHeadings } from './headings.ts'
 import { scrollingTables } from './tables.ts'
+import { sourcesInOrder } from './sources-in-order.ts'
 import { renderUntrusted } from './untrusted.ts'
 
 /**
@@ -41,13 +42,14 @@ export function siteMarkdown(data: SiteData): MarkdownOptions {
 /** The order matters: lines first, then words, then what moves tokens. */
 function printPages(md: MarkdownRenderer, data: SiteData): void {
   readPageSource(md)
-  numberCitations(md, data)
-  expandDirectives(md, data)
+  sourcesInOrder(md, data)
   curlyQuotes(md)
   pageFacts(md, data)
   languageRuns(md)
   leadParagraph(md)
   sectionHeadings(md)
+  printCitations(md)
+  printDirectives(md)
   describeLinks(md, data)
   scrollingTables(md)
   md.renderer.rules['trusted'] = (tokens, index) => tokens[index]?.content ?? ''

@@ -17,6 +17,6 @@ export function useCitations(): (id: string) => CitationLink | null {
   const numbers = new Map(references.map(({ id, number }) => [id, number]))
   return (id) => {
     const number = numbers.get(id)
-    return number === undefined ? null : { number, href: `#ref-${id}` }
+    return number === undefined ? null : { number, href: `#ref-${number}` }
   }
 }
