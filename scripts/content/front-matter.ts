@@ -1,4 +1,5 @@
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
 import type { FrontMatter, ReadProblem } from './model.ts'
 
 const FENCE = /^---[ \t]*$/
@@ -51,12 +52,28 @@ function parseYaml(
     const detail = 'The front matter is not a list of "key: value" lines'
     return { line: 2, column: 1, reason: 'front-matter', detail }
   }
-  // Aliases are counted by the library, so that ten lines cannot fill memory.
-  const values: Record<string, unknown> = document.toJS({ maxAliasCount: 50 })
+  const values = valuesOf(document)
+  if (values instanceof ReferenceError) {
+    const detail = values.message
+    return { line: 2, column: 1, reason: 'front-matter', detail }
+  }
   const keys = document.contents.items.flatMap(({ key }) =>
     isScalar(key) && key.range
       ? [[String(key.value), lineCounter.linePos(key.range[0]).line + 1]]
       : [],
   )
   return { values, lines: Object.fromEntries(keys), length }
+}
+
+/** The error is that of an alias without an anchor, or of too many aliases. */
+function valuesOf(
+  document: Document,
+): Record<string, unknown> | ReferenceError {
+  try {
+    // Aliases are counted by the library, so that ten lines cannot fill memory.
+    return document.toJS({ maxAliasCount: 50 })
+  } catch (error) {
+    if (error instanceof ReferenceError) return error
+    throw error
+  }
 }

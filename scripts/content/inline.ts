@@ -20,6 +20,8 @@ interface Draft {
   /** Links that are open at this point, innermost last. */
   readonly open: { target: string; text: string }[]
   line: number
+  /** Index in the line up to which citation marks have been found. */
+  found: number
 }
 
 /**
@@ -42,6 +44,7 @@ export function readInline(
     comments: [],
     open: [],
     line,
+    found: 0,
   }
   for (const token of inline.children ?? []) readToken(draft, token, lines)
   const text = draft.spans.map((span) => span.text).join('')
@@ -59,6 +62,7 @@ function readToken(draft: Draft, token: Token, lines: readonly string[]): void {
     case 'softbreak':
     case 'hardbreak':
       draft.line += 1
+      draft.found = 0
       return addText(draft, '\n', 'text')
     case 'link_open':
       return openLink(draft, token)
@@ -100,9 +104,11 @@ function addCitations(
   lines: readonly string[],
 ): void {
   const { ids }: CitationMark = token.meta
-  const column = (lines[draft.line - 1]?.indexOf(token.content) ?? 0) + 1
+  const line = lines[draft.line - 1] ?? ''
+  const at = line.indexOf(token.content, draft.found)
+  if (at !== -1) draft.found = at + token.content.length
   for (const id of ids) {
-    draft.citations.push({ id, line: draft.line, column: Math.max(1, column) })
+    draft.citations.push({ id, line: draft.line, column: Math.max(1, at + 1) })
   }
 }
 

@@ -1,5 +1,7 @@
 import { readFile, readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
+import { decodeFile } from './decode-file.ts'
+import type { FileName } from './decode-file.ts'
 import type { Locale, ReadProblem, SourceFile } from './model.ts'
 
 const SKIPPED = new Set(['node_modules'])
@@ -140,50 +142,11 @@ async function readPage(
 ): Promise<SourceFile | ReadProblem> {
   try {
     const bytes = await readFile(path)
-    return decode(walk, path, bytes)
+    return decodeFile(nameOf(walk, path), bytes)
   } catch (error) {
     if (!isSystemError(error)) throw error
     const reason = error.code === 'EISDIR' ? 'not-a-file' : 'denied'
     return problemAt(walk, path, reason, error.message)
-  }
-}
-
-function decode(
-  walk: Walk,
-  path: string,
-  bytes: Buffer,
-): SourceFile | ReadProblem {
-  const bad = firstBadByte(bytes)
-  if (bad !== null) {
-    const before = bytes.subarray(0, bad).toString('utf8').split('\n')
-    const place = {
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
-    }
-    const byte = `0x${(bytes[bad] ?? 0).toString(16).padStart(2, '0')}`
-    return { ...problemAt(walk, path, 'encoding', byte), ...place }
-  }
-  const text = bytes
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-  if (text.trim() === '') return problemAt(walk, path, 'empty', '')
-  return { ...nameOf(walk, path), text }
-}
-
-/** Position of the first byte that is not UTF-8, or is NUL; null if none. */
-function firstBadByte(bytes: Buffer): number | null {
-  const nul = bytes.indexOf(0)
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return nul === -1 ? null : nul
-  } catch {
-    // The decoder does not say where. What it made of the good part is as long
-    // as the good part; the first difference is the bad byte.
-    const again = Buffer.from(bytes.toString('utf8'), 'utf8')
-    let at = 0
-    while (at < bytes.length && bytes[at] === again[at]) at += 1
-    return nul === -1 ? at : Math.min(at, nul)
   }
 }
 
@@ -196,18 +159,19 @@ function problemAt(
   return { ...nameOf(walk, path), line: 1, column: 1, reason, detail }
 }
 
-function nameOf(
-  walk: Walk,
-  path: string,
-): Pick<SourceFile, 'locale' | 'path' | 'file'> {
-  const inside = relative(walk.root, path).split(sep).join('/')
-  const { code, dir } = walk.locale
-  const folder = dir.split(sep).join('/').replace(/\/+$/, '')
-  const file = folder === '.' || folder === '' ? inside : `${folder}/${inside}`
-  return { locale: code, path: inside, file }
+function nameOf(walk: Walk, path: string): FileName {
+  return fileNameIn(walk.locale, relative(walk.root, path).split(sep).join('/'))
 }
 
-function isMarkdown(path: string): boolean {
+/** What a page at this path of a locale's folder is called in messages. */
+export function fileNameIn({ code, dir }: Locale, path: string): FileName {
+  const folder = dir.split(sep).join('/').replace(/\/+$/, '')
+  const file = folder === '.' || folder === '' ? path : `${folder}/${path}`
+  return { locale: code, path, file }
+}
+
+/** Whether a file is a page, by its name. */
+export function isMarkdown(path: string): boolean {
   return path.toLowerCase().endsWith('.md')
 }
 

@@ -85,5 +85,9 @@ function firstLine(
   blocks: readonly { line: number }[],
   comments: readonly Comment[],
 ): number {
-  return Math.min(...[...blocks, ...comments].map(({ line }) => line))
+  // Not as arguments of one call: a page may hold more than a call can take.
+  return [...blocks, ...comments].reduce(
+    (first, { line }) => Math.min(first, line),
+    Infinity,
+  )
 }

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { parseFrontMatter } from '../../../../scripts/content/front-matter.ts'
+
+const parse = (text: string) => parseFrontMatter(text.split('\n'))
+
+describe('parseFrontMatter', () => {
+  test('gives values with the line of each key', () => {
+    expect(parse('---\ntitle: AI\n\nreviewed: 2026-11-22\n---\ntext')).toEqual({
+      values: { title: 'AI', reviewed: '2026-11-22' },
+      lines: { title: 2, reviewed: 4 },
+      length: 5,
+    })
+  })
+
+  test('is empty where a page has none', () => {
+    expect(parse('# AI')).toEqual({ values: {}, lines: {}, length: 0 })
+  })
+
+  test('is empty between fences that hold nothing', () => {
+    expect(parse('---\n---\n# AI')).toEqual({
+      values: {},
+      lines: {},
+      length: 2,
+    })
+  })
+
+  test('does not take a rule further down for a fence', () => {
+    expect(parse('# AI\n\n---\n')).toMatchObject({ length: 0 })
+  })
+
+  test('names the fence that is never closed', () => {
+    expect(parse('---\ntitle: AI\n\n# AI')).toEqual({
+      line: 1,
+      column: 1,
+      reason: 'front-matter-open',
+      detail: '---',
+    })
+  })
+
+  test('names the line that is no YAML', () => {
+    expect(parse('---\ntitle: AI\ntopic: a: b\n---')).toMatchObject({
+      line: 3,
+      reason: 'front-matter',
+    })
+  })
+
+  test('names a key given twice', () => {
+    expect(parse('---\ntitle: AI\ntitle: KI\n---')).toMatchObject({
+      line: 3,
+      reason: 'front-matter',
+      detail: expect.stringContaining('unique'),
+    })
+  })
+
+  test('refuses a list in place of keys', () => {
+    expect(parse('---\n- AI\n---')).toMatchObject({ reason: 'front-matter' })
+  })
+
+  test('refuses aliases that would multiply without end', () => {
+    const rows = 'abcdefgh'.split('').map((name, index, all) => {
+      const before = all[index - 1]
+      return `${name}: &${name} [${before ? `*${before},`.repeat(9) : '1'}]`
+    })
+
+    expect(parse(['---', ...rows, '---'].join('\n'))).toMatchObject({
+      reason: 'front-matter',
+    })
+  })
+
+  test('keeps the prototype of objects out of reach', () => {
+    const read = parse('---\n__proto__: { title: AI }\n---')
+
+    expect(read).not.toHaveProperty('values.title')
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { createParser } from '../../../../scripts/content/markdown.ts'
+import { isPage, parsePage } from '../../../../scripts/content/parse-page.ts'
+
+const parser = await createParser()
+const parse = (text: string) =>
+  parsePage({ locale: 'en', path: 'a.md', file: 'en/a.md', text }, parser)
+
+describe('parsePage', () => {
+  test('counts lines from the top of the file', () => {
+    const read = parse('---\ntitle: AI\n---\n# AI {#ai}\n\nText.[@a]')
+
+    expect(read).toMatchObject({
+      frontMatter: { length: 3 },
+      sections: [
+        { line: 4, blocks: [{ line: 6, citations: [{ line: 6, column: 6 }] }] },
+      ],
+    })
+  })
+
+  test('gives the problem of front matter with the name of the file', () => {
+    const read = parse('---\ntitle: "AI\n---\n')
+
+    expect(isPage(read)).toBe(false)
+    expect(read).toMatchObject({ file: 'en/a.md', reason: 'front-matter' })
+  })
+
+  test('reads 5 MB of one page in a few seconds', () => {
+    const part = 'Text with **bold** and 中文, as long as it is.\n'.repeat(20)
+    const text = Array.from(
+      { length: 5_000 },
+      (_, index) => `## Heading ${index}\n\n${part}\n- item\n\n`,
+    ).join('')
+    const start = performance.now()
+
+    const read = parse(text)
+
+    expect(isPage(read) && read.sections.length).toBe(5_000)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  }, 30_000)
+
+  test('reads a page of very many blocks before the first heading', () => {
+    const read = parse('a\n\n'.repeat(150_000))
+
+    expect(read).toMatchObject({ sections: [{ level: 0, line: 1 }] })
+  }, 30_000)
+
+  test.each([
+    ['brackets', '['],
+    ['backticks', '`'],
+    ['stars', '*a '],
+    ['quotation marks', '> '],
+    ['angle brackets', '<'],
+    ['citations', '[@'],
+    ['ids', ' {#'],
+    ['comments', '<!--'],
+    ['colons', ':::tip '],
+  ])('does not take forever over %s', (_, mark) => {
+    const start = performance.now()
+
+    parse(`# AI {#ai}\n\n${mark.repeat(20_000)}`)
+
+    expect(performance.now() - start).toBeLessThan(3_000)
+  })
+})
