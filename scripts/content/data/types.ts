@@ -110,10 +110,10 @@ export interface Series {
   readonly unit: InBoth
   /** How many plain units make one shown: a thousand million, and 億. */
   readonly scale: InBoth<number>
+  /** Digits after the point that a value shows even if they are noughts. */
+  readonly decimals: number
   /** The axis runs downwards, as for a rank, where 1 is best. */
   readonly lowerIsBetter: boolean
-  /** Equal steps multiply instead of add. */
-  readonly logarithmic: boolean
   readonly asOf: string
   readonly note: InBoth<string | null>
   readonly lines: readonly SeriesLine[]
