@@ -1,0 +1,97 @@
+import {
+  namesLanguage,
+  withoutLanguageParameter,
+  withoutLanguageSuffix,
+} from './languages.ts'
+
+/** An address without what differs from language to language. */
+export interface CanonicalLink {
+  readonly key: string
+  /** The part of the page, without `#`; empty for the page as a whole. */
+  readonly hash: string
+}
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i
+const PAGE_ENDING = /(?:^|\/)index$|(?:(?:^|\/)index)?\.(?:md|html?)$/i
+
+/**
+ * What an address leads to, whatever the language it is written for.
+ *
+ * @param page Path of the page with the link, relative to its locale's folder.
+ * @param locales Codes and folders of the languages, which may begin a path.
+ */
+export function canonicalLink(
+  target: string,
+  page: string,
+  locales: ReadonlySet<string>,
+): CanonicalLink {
+  const [address, hash] = cut(decode(target.trim()), '#')
+  const scheme = SCHEME.exec(address)?.[1]?.toLowerCase()
+  if (scheme === 'http' || scheme === 'https' || address.startsWith('//')) {
+    return { key: externalKey(address), hash: decode(hash) }
+  }
+  if (scheme !== undefined) return { key: address.toLowerCase(), hash }
+  return { key: internalKey(address, page, locales), hash: decode(hash) }
+}
+
+function externalKey(address: string): string {
+  const [place, query] = cut(address.replace(/^(?:https?:)?\/\//i, ''), '?')
+  const [host = '', ...path] = place.split('/')
+  const parts = path
+    .filter((part) => part !== '' && !namesLanguage(part))
+    .map(withoutLanguageSuffix)
+  const rest = withoutLanguageParameter(query)
+  const where = `//${bareHost(host)}/${parts.join('/')}`
+  const key = where.replace(PAGE_ENDING, '').replace(/\/$/, '')
+  return rest === '' ? key : `${key}?${rest}`
+}
+
+/** `zh-hk.vuejs.org`, `www.vuejs.org` and `vuejs.org` are one site. */
+function bareHost(host: string): string {
+  const labels = host.toLowerCase().split('.')
+  const isName = (label: string, index: number): boolean =>
+    index >= labels.length - 2 || !(label === 'www' || namesLanguage(label))
+  return labels.filter(isName).join('.')
+}
+
+function internalKey(
+  address: string,
+  page: string,
+  locales: ReadonlySet<string>,
+): string {
+  const [path, query] = cut(address, '?')
+  const folder = path.startsWith('/') || path === '' ? [] : folderOf(page)
+  const parts = path === '' ? page.split('/') : resolve(folder, path)
+  const [first = ''] = parts
+  const isLocale = locales.has(first.toLowerCase()) || namesLanguage(first)
+  const inside = isLocale && path.startsWith('/') ? parts.slice(1) : parts
+  const key = `/${inside.join('/')}`.replace(PAGE_ENDING, '').replace(/\/$/, '')
+  const rest = withoutLanguageParameter(query)
+  return rest === '' ? key : `${key}?${rest}`
+}
+
+function folderOf(page: string): string[] {
+  return page.split('/').slice(0, -1)
+}
+
+function resolve(folder: readonly string[], path: string): string[] {
+  const parts = [...folder]
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts
+}
+
+function cut(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark)
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * How sites name their languages in addresses: `/eng/` and `/chi/` of the
+ * Government, `/en/`, `/tc/` and `/sc/`, `/zh-hk/`, `/en-US/`, `tc_chi`.
+ */
+const NAMES = new Set([
+  ...['en', 'eng', 'english', 'en-us', 'en-gb', 'en-hk', 'en_us', 'en_hk'],
+  ...['chi', 'chinese', 'tc', 'sc', 'tc_chi', 'sc_chi', 'chs', 'cht', 'chn'],
+  ...['zh', 'cn', 'zh-hk', 'zh-tw', 'zh-cn', 'zh-sg', 'zh-hant', 'zh-hans'],
+  ...['zh_hk', 'zh_tw', 'zh_cn', 'zh_hant', 'zh_hans', 'zh-hant-hk', 'hant'],
+  ...['hk-en', 'hk-tc', 'hk-zh', 'b5', 'gb', 'big5', 'uc', 'zhs', 'zht'],
+  ...['ja', 'ko', 'fr', 'de', 'es', 'pt', 'ru', 'pt-br'],
+])
+const PARAMETERS = new Set(['lang', 'language', 'locale', 'hl', 'lng'])
+/** Before the ending of a file: `report_e.htm`, `guide-tc.pdf`. */
+const SUFFIX =
+  /[_-](?:e|c|s|en|eng|english|tc|sc|chi|chs|cht|chn|zh|uc|zh-hk|zh-tw|zh-cn)(?=\.[a-z0-9]{2,5}$)/i
+
+/** Whether part of an address only says which language it is in. */
+export function namesLanguage(part: string): boolean {
+  return NAMES.has(part.toLowerCase())
+}
+
+/** A file's name without the language at its end. */
+export function withoutLanguageSuffix(file: string): string {
+  return file.replace(SUFFIX, '')
+}
+
+/** A query without the parameters that choose a language. */
+export function withoutLanguageParameter(query: string): string {
+  return query
+    .split('&')
+    .filter((part) => !PARAMETERS.has((part.split('=')[0] ?? '').toLowerCase()))
+    .join('&')
+}
