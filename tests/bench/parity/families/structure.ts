@@ -82,7 +82,11 @@ const renamedHeading: Family = {
     const renamed = heading.replace(`{#${section.id}`, `{#${section.id}-again`)
     return {
       after: withLines(subject, section.line, section.line, [renamed]),
-      truth: { rules: ['missing-section', 'section-id'], section: section.id },
+      truth: {
+        rules: ['missing-section', 'section-id'],
+        // Each side now has an id that the other lacks.
+        section: `${section.id}|${section.id}-again`,
+      },
     }
   },
 }
@@ -114,7 +118,11 @@ const repeatedId: Family = {
     const repeated = heading.replace(`{#${section.id}`, `{#${first.id}`)
     return {
       after: withLines(subject, section.line, section.line, [repeated]),
-      truth: { rules: ['duplicate-id'], section: first.id },
+      // The section that gave up its own id is gone by the same stroke.
+      truth: {
+        rules: ['duplicate-id'],
+        section: `${first.id}|${section.id}`,
+      },
     }
   },
 }
