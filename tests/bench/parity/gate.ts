@@ -33,7 +33,7 @@ export class Gate {
   }
 
   /** Everything that the rules find, with this ledger. */
-  check(trees: TreePair, ledger: Ledger): Finding[] {
+  check(trees: TreePair, ledger: Ledger): readonly Finding[] {
     const context = { ...this.#context, ledger }
     const everything = { only: null, wantsPage: () => true }
     return check(trees, context, {
