@@ -2,7 +2,7 @@ import type { GlossaryTerm, Locale } from '../../scripts/content/data/index.ts'
 
 /** Terms under one heading: a letter, or a number of strokes. */
 export interface TermGroup {
-  /** `A`; the number of strokes; 0 for Chinese entries in Latin letters. */
+  /** `A`, or `0-9`; in Chinese the number of strokes, 0 for other letters. */
   readonly key: string
   readonly terms: readonly GlossaryTerm[]
 }
@@ -62,7 +62,8 @@ function comparer(
 }
 
 function letterOf(name: string): string {
-  return (name.match(/\p{Letter}/u)?.[0] ?? '#').toUpperCase()
+  const [first = ''] = name
+  return /\p{Letter}/u.test(first) ? first.toUpperCase() : '0-9'
 }
 
 /** Strokes of the first character; 0 where it is a Latin letter. */
