@@ -67,6 +67,7 @@ export function figureAt(
   start: number,
   understood: Understood,
 ): PointFigure {
+  const label = labelOf(source, start, understood)
   return {
     kind: 'point',
     text: source.slice(start, understood.end),
@@ -76,8 +77,30 @@ export function figureAt(
     parts: understood.parts ?? [],
     qualifier: understood.qualifier ?? 'exact',
     step: understood.step ?? null,
+    label,
     weight: understood.weight ?? 'firm',
   }
+}
+
+const LABEL = /(?:^|[^A-Za-z\d])([A-Za-z][A-Za-z.+#]{1,18})[ \u00a0]$/
+const COMMON_WORD =
+  /^(?:in|on|of|to|by|at|from|for|and|or|the|as|is|are|was|were|be|with|about|over|under|than|only|all|its|their|these|those|other|top|first|last|next|some|least|most|nearly|almost|around|between|until|since|into|has|have|had|no|nos|now|per|up|down|out|after|before|within|during|late|early|mid|end|year|years|age|aged|may|march|june|july|april|august|january|february|september|october|november|december)$/
+
+/** The word that a bare number, written in digits, is the number of. */
+function labelOf(
+  source: string,
+  start: number,
+  { reading, end }: Understood,
+): string | null {
+  if (!/^\d/.test(source.slice(start, end))) return null
+  const isBare =
+    (reading.kind === 'number' && reading.unit === null) ||
+    (reading.kind === 'date' && reading.month === null)
+  if (!isBare || !/\d$/.test(source.slice(start, end))) return null
+  const word = LABEL.exec(source.slice(Math.max(0, start - 21), start))?.[1]
+  const label = word?.toLowerCase() ?? null
+
+  return label === null || COMMON_WORD.test(label) ? null : label
 }
 
 /** Matches at exactly this place, or not at all. */

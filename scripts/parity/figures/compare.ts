@@ -63,12 +63,20 @@ function unmatched(own: Side, other: Side): PointFigure[] {
 
   return own.points.filter(
     (figure) =>
-      !values.has(describeReading(figure.reading)) &&
+      !isPlainlyStated(figure, values) &&
       !other.points.some((candidate) =>
         isMatch(figure, own, candidate, other),
       ) &&
       !hasParts(figure, own, other),
   )
+}
+
+/** Numbers with a name are not settled by value alone. */
+function isPlainlyStated(
+  { label, reading }: PointFigure,
+  values: ReadonlySet<string>,
+): boolean {
+  return label === null && values.has(describeReading(reading))
 }
 
 function isMatch(
@@ -77,6 +85,7 @@ function isMatch(
   candidate: PointFigure,
   other: Side,
 ): boolean {
+  if (isOtherName(figure, candidate, other)) return false
   const stated = [figure.reading, ...figure.alternatives]
   return stated.some((reading) =>
     readingsOf(candidate).some((counterpart) =>
@@ -86,6 +95,20 @@ function isMatch(
       ),
     ),
   )
+}
+
+/**
+ * Where both sides speak of "Vue 2" by that name, a "Vue 1" is matched by no
+ * number of anything else.
+ */
+function isOtherName(
+  { label }: PointFigure,
+  candidate: PointFigure,
+  other: Side,
+): boolean {
+  if (label === null || !other.context.labels.has(label)) return false
+  if (candidate.label === label) return false
+  return candidate.label !== null || !/^\d/.test(candidate.text)
 }
 
 /** "1 in 10" is also said by a 1 and a 10: 每10人有1人. */
@@ -111,9 +134,11 @@ function reported(
   own: readonly PointFigure[],
   inPlace: readonly PointFigure[],
 ): PointFigure[] {
-  const hasCounterpart = inPlace.some(isCounterpart)
   return own.filter(
-    ({ weight }) => weight === 'firm' || (weight === 'small' && hasCounterpart),
+    (figure) =>
+      figure.weight === 'firm' ||
+      (figure.weight === 'small' &&
+        inPlace.some((other) => isCounterpart(figure, other))),
   )
 }
 
@@ -137,11 +162,12 @@ function isSmallNumber(reading: Reading): boolean {
   return isCount && reading.value.lte(100)
 }
 
-/** One and 一 are in every text; first and 第一 can stand for another rank. */
-function isCounterpart({ weight, reading }: PointFigure): boolean {
-  if (weight !== 'soft') return true
-  if (reading.kind === 'ordinal') return true
-  return reading.kind === 'number' && reading.value.gte(2)
+/** Soft words can stand in the place of their own kind: first for third. */
+function isCounterpart(figure: PointFigure, other: PointFigure): boolean {
+  if (other.weight !== 'soft') return true
+  if (other.reading.kind !== figure.reading.kind) return false
+  if (other.reading.kind === 'ordinal') return true
+  return other.reading.kind === 'number' && other.reading.value.gte(2)
 }
 
 function differencesOf(

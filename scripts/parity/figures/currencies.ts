@@ -1,8 +1,10 @@
+import { table } from './table.ts'
+
 /**
  * Currencies. `$` and `YUAN` are bare signs whose currency the surroundings
  * decide: see `match/currency.ts`.
  */
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES = table<string>({
   HK$: 'HKD',
   HKD: 'HKD',
   'hong kong dollars': 'HKD',
@@ -90,7 +92,7 @@ const NAMES: Readonly<Record<string, string>> = {
   元: 'YUAN',
   圓: 'YUAN',
   塊錢: 'YUAN',
-}
+})
 
 const BEFORE =
   /^(?:[A-Z]{0,3}\$|[A-Z]{3}¥?|[€£¥]|港[幣币]|人民[幣币]|新[台臺][幣币]|美[元金]|[歐欧]元)$/

@@ -15,7 +15,7 @@ export interface NumberSpan {
 }
 
 const GROUPED =
-  /\d{1,3}(?:,\d{3}){1,8}(?!\d)(?:\.\d{1,12})?|\d{1,3}(?:[\u2009\u202f\u00a0\u2008 ]\d{3}){1,5}(?![\d,])(?:\.\d{1,12})?|\d{1,24}(?:\.\d{1,12})?/y
+  /\d{1,3}(?:,\d{3}){1,8}(?!\d)(?:\.\d{1,12})?|\d{1,3}(?:[\u2009\u202f\u00a0\u2008 ]\d{3}){1,5}(?!\d|,\d)(?:\.\d{1,12})?|\d{1,24}(?:\.\d{1,12})?/y
 
 /** Reads Arabic digits, with thousands set off by commas or thin spaces. */
 export function readDigits(text: string, start: number): NumberSpan | null {

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js'
 import { dateReading, numberReading } from './build.ts'
 import { SCALES } from './english/words.ts'
 import type { Figure, PointFigure, Reading } from './types.ts'
+import { table } from './table.ts'
 
 type Link = 'range' | 'list' | null
 
@@ -12,14 +13,14 @@ const ENGLISH_SCALE =
   /(hundred|thousand|million|mn|billion|bn|trillion|tn)(?![a-z])|\d(k|m|b)(?![a-z])/i
 const CHINESE_SCALE =
   /[\d一二兩两三四五六七八九十][\s多餘余]?([百千]?[萬万億亿]+)/
-const CHINESE: Readonly<Record<string, number>> = {
+const CHINESE = table<number>({
   百: 1e2,
   千: 1e3,
   萬: 1e4,
   万: 1e4,
   億: 1e8,
   亿: 1e8,
-}
+})
 
 /**
  * Joins ends into ranges and shares out what is said once for both: "10 to
@@ -196,15 +197,26 @@ function withReading(
       reading.kind === 'percentage'
         ? [...figure.alternatives, figure.reading]
         : figure.alternatives
-    return { ...figure, reading, step, qualifier, alternatives }
+    const weight = keepsWeight(figure) ? figure.weight : other.weight
+    return { ...figure, reading, step, qualifier, alternatives, weight }
   }
   return { ...figure, alternatives: [...figure.alternatives, reading] }
+}
+
+/** One stays a word that may mean nothing, even as the end of a range. */
+function keepsWeight({ reading, weight }: PointFigure): boolean {
+  if (weight !== 'soft') return true
+  return reading.kind === 'number' && reading.value.lte(1)
 }
 
 /** "HK$8 to 12 billion": the right end takes the left one's currency. */
 function sharedBack(from: PointFigure, to: PointFigure): PointFigure {
   const { reading } = to
   if (reading.kind !== 'number' || reading.unit) return to
+  if (/^百分之/.test(from.text)) {
+    const share = { kind: 'percentage', value: reading.value.div(100) } as const
+    return { ...to, reading: share, weight: 'firm' }
+  }
   if (from.reading.kind === 'money') {
     return { ...to, reading: { ...from.reading, value: reading.value } }
   }

@@ -3,6 +3,7 @@ import { matchAt, numberReading } from './build.ts'
 import type { Understood } from './build.ts'
 import { currencyOf } from './currencies.ts'
 import type { Reading } from './types.ts'
+import { table } from './table.ts'
 
 const NAME =
   /[A-Za-z]{1,20}(?:\d|-(?=\d)\d)[A-Za-z\d]{0,20}(?:[.\-/](?=[A-Za-z]{0,6}\d)[A-Za-z\d]{1,16}){0,5}\+{0,2}/y
@@ -16,6 +17,13 @@ const PLAIN_PREFIX =
 /** Names that are often written out in the other language. */
 const WRITTEN_OUT =
   /^(?:\d?[A-Z]\d[A-Z]|[234]D|CO2|H2O|M2M|247|7X24|24X7|PM25)$/
+
+const LETTERS = table<string>({
+  K: '1e3',
+  M: '1e6',
+  B: '1e9',
+  T: '1e12',
+})
 
 /** Digits that the Chinese name of the disease carries at its front. */
 export const COVID = 'COVID19'
@@ -52,15 +60,22 @@ export function readVersion(text: string, start: number): Understood | null {
 function tokenOf(raw: string, start: number): Understood {
   const text = canonicalName(raw)
   const reading: Reading = { kind: 'token', text }
+  const weight = WRITTEN_OUT.test(text) ? 'soft' : 'firm'
 
   return {
     reading,
     end: start + raw.length,
-    alternatives: /^[234]D$/.test(text)
-      ? [numberReading(new Decimal(text.slice(0, 1)))]
-      : [],
-    weight: WRITTEN_OUT.test(text) ? 'soft' : 'firm',
+    alternatives: amountsOf(text),
+    weight,
   }
+}
+
+/** 7B may be seven billion, and 3D is 三維. */
+function amountsOf(name: string): Reading[] {
+  const [, digits, letter = ''] =
+    /^(\d{1,6}(?:\.\d{1,4})?)([DKMBT])$/.exec(name) ?? []
+  if (digits === undefined) return []
+  return [numberReading(new Decimal(digits).times(LETTERS[letter] ?? 1))]
 }
 
 /** GPT-4, gpt 4 and GPT4 are the same name. */

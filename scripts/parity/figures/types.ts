@@ -95,6 +95,8 @@ export interface PointFigure {
   /** What the words also mention: "1 in 10" has a 1 and a 10. */
   readonly parts: readonly Reading[]
   readonly qualifier: Qualifier
+  /** The Latin word that a bare number belongs to: `vue` in "Vue 3". */
+  readonly label: string | null
   /** Worth of the last digit stated, in the reading's own measure. */
   readonly step: Decimal | null
   readonly weight: Weight

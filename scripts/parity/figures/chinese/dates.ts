@@ -1,16 +1,19 @@
-import { dateReading, matchAt, timeReading } from '../build.ts'
+import { Decimal } from 'decimal.js'
+import { dateReading, matchAt, numberReading, timeReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { readDayClock, spanOf } from '../english/dates.ts'
 import { readChineseNumber } from './numbers.ts'
 
 const YEAR = '(\\d{4}|[零〇一二三四五六七八九]{4})'
 const SMALL = '(\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})'
+/** A day whose 日 comes behind the second end: 19至21日. */
+const OPEN_DAY = `(?:\\s?[日號号]|(?=\\s?[至到及、~–-]\\s?\\d{1,2}\\s?[日號号]))`
 const DATE = new RegExp(
   `${YEAR}\\s?年(?:\\s?${SMALL}\\s?月(?:份)?(?:\\s?${SMALL}\\s?[日號号])?)?`,
   'y',
 )
 const MONTH_DAY = new RegExp(
-  `${SMALL}\\s?月(?!球|餅|饼|台|臺|亮|薪|租|費|费|刊|息)(?:份)?(?:\\s?${SMALL}\\s?[日號号])?`,
+  `${SMALL}\\s?月(?!球|餅|饼|台|臺|亮|薪|租|費|费|刊|息)(?:份)?(?:\\s?${SMALL}${OPEN_DAY})?`,
   'y',
 )
 const SPAN = new RegExp(
@@ -136,10 +139,16 @@ function readClock(text: string, start: number): Understood | null {
   if (!match || hour === null || hour > 24) return null
   const minute = match[2] === '半' ? 30 : (optional(match[3]) ?? 0)
 
+  const isBare = half === null && !match[2] && !match[3]
+  if (isBare && /[A-Za-z] ?$/.test(text.slice(Math.max(0, start - 2), start))) {
+    return null
+  }
+
   return {
     reading: inHalf(hour, minute, half),
     end: start + match[0].length,
-    weight: half === null && !/\d/.test(match[1] ?? '') ? 'soft' : 'firm',
+    alternatives: isBare ? [numberReading(new Decimal(hour))] : [],
+    weight: isBare && !/\d/.test(match[1] ?? '') ? 'soft' : 'firm',
   }
 }
 

@@ -42,16 +42,33 @@ function readPositional(text: string, start: number): ChineseNumber | null {
     digits += DIGITS[text[at] ?? '']
     at += 1
   }
-  const isFollowed = isScale(text[at] ?? '')
-  if (digits.length < 2 || (isFollowed && digits.length === 2)) return null
   const pair = pairOf(digits)
-  if (isFollowed) return null
+  if (isScale(text[at] ?? '')) return pair && readScaledPair(text, start, pair)
+  if (digits.length < 2) return null
 
   return {
-    ...spanOf(start, at, new Decimal(digits), ONE, 'words'),
+    ...spanOf(start, at, new Decimal(pair?.[1] ?? digits), ONE, 'words'),
     numerals: digits.length,
     pair,
     loose: pair !== null,
+  }
+}
+
+/** 二三十, 三四百: a rough range in one scale. */
+function readScaledPair(
+  text: string,
+  start: number,
+  pair: readonly [number, number],
+): ChineseNumber | null {
+  const last = readMixed(text, start + 1)
+  if (!last) return null
+  const scale = last.value.div(pair[1]).toNumber()
+
+  return {
+    ...last,
+    start,
+    loose: true,
+    pair: [pair[0] * scale, pair[1] * scale],
   }
 }
 

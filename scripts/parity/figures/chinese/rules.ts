@@ -7,6 +7,7 @@ import {
   currencyOf,
 } from '../currencies.ts'
 import { HALF, ONE } from '../numbers.ts'
+import type { Weight } from '../types.ts'
 import {
   CHINESE_UNITS,
   chineseUnit,
@@ -15,11 +16,12 @@ import {
 } from '../units.ts'
 import { readChineseNumber } from './numbers.ts'
 import type { ChineseNumber } from './numbers.ts'
+import { table } from '../table.ts'
 
 const PERCENT = /\s?%(?!\s?[點点])/y
 const PERMILLE = /\s?‰/y
 const POINTS = /\s?[多餘余]?(?:[個个]百分[點点]|百分[點点]|%[點点])/y
-const BASIS_POINTS = /\s?[個个]?基[點点]/y
+const BASIS_POINTS = /\s?[個个]?(?:基[點点]|[點点]子)/y
 const TENTHS =
   /\s?[多餘余]?成(?!功|立|員(?!工)|员(?!工)|本|果|熟|績|绩|就|份|效|型|交|品|衣|群|長|长)(?:(半)|([一二三四五六七八九\d])(?![十百千萬億%\d成]))?/y
 const DISCOUNT = /\s?折(?!射|疊|磨|衷|合|算|讓|扣|舊|旧)/y
@@ -49,7 +51,7 @@ const DEGREES = /\s?(?:°|度)(?!C)/y
 const CELSIUS = /[攝摄]氏(?:零下)?\s?$/
 
 /** What follows some units makes other words of them: 年級, 日本, 克服. */
-const NOT_UNITS: Readonly<Record<string, string>> = {
+const NOT_UNITS = table<string>({
   年: '級级代齡龄金報报薪票資资',
   日: '本圓元常报報圆',
   天: '水文然津際星主才',
@@ -64,7 +66,7 @@ const NOT_UNITS: Readonly<Record<string, string>> = {
   歲: '',
   噸: '',
   載有: '',
-}
+})
 
 /** What a Chinese number means by what stands around it. */
 export function readCounted(
@@ -203,8 +205,14 @@ function readMoney(text: string, number: ChineseNumber): Understood | null {
     reading: { kind: 'money', value: number.value, currency },
     end: after ? endOf(after) : code ? endOf(code) : number.end,
     step: number.step,
-    weight: number.form === 'words' && number.value.lte(1) ? 'soft' : 'firm',
+    weight: moneyWeight(number),
   }
+}
+
+/** A single numeral before 元 may be part of a word: 三元表達式. */
+function moneyWeight(number: ChineseNumber): Weight {
+  if (number.form === 'digits' || number.value.gt(10)) return 'firm'
+  return number.value.lte(1) ? 'soft' : 'small'
 }
 
 /** The currency that a sign or name right before the number gives. */
@@ -282,7 +290,7 @@ export function wordWeight(
   text: string,
   number: ChineseNumber,
   isCounting: boolean,
-): 'firm' | 'small' | 'soft' {
+): Weight {
   const { value } = number
   if (number.form === 'digits')
     return value.eq(1) && !isCounting ? 'soft' : 'firm'

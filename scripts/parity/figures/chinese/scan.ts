@@ -25,7 +25,8 @@ const TRIGGER = new RegExp(
   'g',
 )
 const LONG_DIGITS = /\d{16,}/y
-const PHONE = /(?:\+\d{1,3}[\s-])?\d{4}[\s-]\d{4}(?![\d-])/y
+const PHONE =
+  /(?!(?:19|20)\d\d[\s-](?:19|20)\d\d)(?:\+\d{1,3}[\s-])?\d{4}[\s-]\d{4}(?![\d-])/y
 const ORDINAL = /第\s?/y
 const LABEL = /(\d{1,4}[A-Z]{1,3})(?![A-Za-z\d])\s?(章)?/y
 const CHAPTER = /\s?章/y
@@ -129,13 +130,25 @@ function readFromNumerals(text: string, start: number): Understood | null {
   const number = readChineseNumber(text, start)
   if (!number) return null
 
-  return (
-    dayOf(text, number) ?? countedWords(text, number) ?? plain(text, number)
-  )
+  const understood =
+    dayOf(text, number) ?? readCounted(text, number) ?? plain(text, number)
+  return number.pair ? withPair(understood, number, number.pair) : understood
 }
 
-function countedWords(text: string, number: ChineseNumber): Understood | null {
-  return readCounted(text, number)
+/** 兩三間 also says two, and 二三十年 also says twenty years. */
+function withPair(
+  understood: Understood,
+  number: ChineseNumber,
+  pair: readonly [number, number],
+): Understood {
+  const { reading } = understood
+  if (!('value' in reading) || number.value.isZero()) return understood
+  const parts = pair.map((end) => ({
+    ...reading,
+    value: reading.value.times(end).div(number.value),
+  }))
+
+  return { ...understood, parts: [...(understood.parts ?? []), ...parts] }
 }
 
 /** 十日 alone is ten days or the 10th; so is 10號, but that may be a label. */
@@ -158,8 +171,9 @@ function dayOf(text: string, number: ChineseNumber): Understood | null {
 }
 
 function plain(text: string, number: ChineseNumber): Understood {
-  const isThings = COUNTERS.includes(text[number.end] || '\n')
-  const isCounting = MEASURES.includes(text[number.end] || '\n')
+  const measure = text.slice(number.end, number.end + 2).trimStart()[0] ?? '\n'
+  const isThings = COUNTERS.includes(measure)
+  const isCounting = MEASURES.includes(measure)
   const isScaleOnly =
     number.form === 'words' &&
     number.mantissa.eq(1) &&
@@ -173,9 +187,6 @@ function plain(text: string, number: ChineseNumber): Understood {
     step: number.step,
     alternatives:
       isScaleOnly && isLed ? [{ kind: 'vague', magnitude: number.value }] : [],
-    parts: number.pair
-      ? number.pair.map((digit) => numberReading(new Decimal(digit)))
-      : [],
     weight:
       isScaleOnly && !isLed
         ? 'soft'

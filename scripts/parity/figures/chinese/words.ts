@@ -1,5 +1,7 @@
+import { table } from '../table.ts'
+
 /** Chinese digits; 兩 and its Simplified form count as two. */
-export const DIGITS: Readonly<Record<string, number>> = {
+export const DIGITS = table<number>({
   零: 0,
   〇: 0,
   一: 1,
@@ -13,22 +15,22 @@ export const DIGITS: Readonly<Record<string, number>> = {
   七: 7,
   八: 8,
   九: 9,
-}
+})
 
 /** Multipliers within a group of four digits. */
-export const SMALL_SCALES: Readonly<Record<string, number>> = {
+export const SMALL_SCALES = table<number>({
   十: 10,
   百: 100,
   千: 1000,
-}
+})
 
 /** Multipliers of a whole group. */
-export const BIG_SCALES: Readonly<Record<string, number>> = {
+export const BIG_SCALES = table<number>({
   萬: 1e4,
   万: 1e4,
   億: 1e8,
   亿: 1e8,
-}
+})
 
 /** Tens in one character. */
 export const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 }
@@ -38,9 +40,11 @@ export const NUMERALS = '零〇一二兩两三四五六七八九十百千萬万�
 
 /**
  * Words that count nothing although they begin with a numeral and something
- * like a measure word. Those that no measure word follows need no entry.
+ * like a measure word, as parts of a pattern. Those that no measure word follows need no entry.
  */
 export const IDIOMS: readonly string[] = [
+  '十分(?![鐘钟之])',
+  '三元(?:表|運|运|一|組|组)',
   '百度',
   '百家樂',
   '千方百計',
@@ -97,6 +101,7 @@ export const IDIOMS: readonly string[] = [
   '七彩',
   '五邑',
   '九州',
+  '一一',
   '一般',
   '一些',
   '一方面',

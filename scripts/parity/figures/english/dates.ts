@@ -1,4 +1,10 @@
-import { dateReading, isYear, matchAt, timeReading } from '../build.ts'
+import {
+  dateReading,
+  isYear,
+  matchAt,
+  numberReading,
+  timeReading,
+} from '../build.ts'
 import type { Understood } from '../build.ts'
 import { Decimal } from 'decimal.js'
 import type { NumberSpan } from '../numbers.ts'
@@ -23,7 +29,7 @@ const LEAD_TO_MONTH =
 const ISO = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y
 const SLASHED = /(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/y
 const SPAN = /(\d{4})([-–—/])(\d{2}|\d{4})(?![\d%]|[-/]\d)/y
-const DECADE = /(\d{3}0)['’]?s(?![A-Za-z])/y
+const DECADE = /(\d{3}0|[2-9]0)['’]?s(?![A-Za-z])/y
 const CLOCK = /(\d{1,2})(?:[.:](\d{2}))?[\s\u00a0]?([ap])\.?m(?![A-Za-z])\.?/iy
 const DAY_CLOCK = /(\d{1,2}):(\d{2})(?!\d|:\d)/y
 
@@ -116,10 +122,13 @@ export function spanOf(start: number, end: number, at: number): Understood {
 
 function readDecade(text: string, at: number): Understood | null {
   const match = matchAt(DECADE, text, at)
-  if (!match) return null
+  if (!match?.[1]) return null
+  const value = Number(match[1])
+
   return {
-    reading: { kind: 'decade', start: Number(match[1]) },
+    reading: { kind: 'decade', start: value < 100 ? 1900 + value : value },
     end: at + match[0].length,
+    alternatives: value < 100 ? [numberReading(new Decimal(value))] : [],
   }
 }
 

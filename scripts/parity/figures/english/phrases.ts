@@ -4,10 +4,11 @@ import type { Understood } from '../build.ts'
 import { HALF, ONE } from '../numbers.ts'
 import { ENGLISH_UNITS, englishUnit } from '../units.ts'
 import { MULTIPLES, ORDINALS, PARTS, SOFT_WORDS, VAGUE } from './words.ts'
+import { table } from '../table.ts'
 
 const G = '[\\s\\u00a0-]{1,2}'
 const QUARTER = new RegExp(
-  `(first|second|third|fourth|last|final|1st|2nd|3rd|4th)${G}quarter(?![A-Za-z])`,
+  `(first|second|third|fourth|last|final|1st|2nd|3rd|4th)${G}quarters?(?![A-Za-z])`,
   'iy',
 )
 const SHORT_QUARTER = /(?:Q([1-4])|([1-4])Q)(?=[\s\u00a0,.;)\-/]|\d{2,4}|$)/y
@@ -38,8 +39,16 @@ const A_UNIT = new RegExp(
   `(?:an?|each|every|per|the)${G}(decade|century|year|month|week|fortnight|day|hour|minute|dollar)(?![A-Za-z])`,
   'iy',
 )
+const VAGUE_COUNT = new RegExp(
+  `(tens|dozens|hundreds|thousands|millions|billions)(?:${G}of${G}(thousands|millions|billions))?(?![A-Za-z])`,
+  'iy',
+)
+const FEW = new RegExp(
+  `(?:several|few)${G}(dozen|hundred|thousand|million|billion)(?:${G}(million|billion))?(?![A-Za-z])`,
+  'iy',
+)
 const NOON = /(noon|midday|midnight)(?![A-Za-z])/iy
-const TENS: Readonly<Record<string, number>> = {
+const TENS = table<number>({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -48,7 +57,7 @@ const TENS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-}
+})
 
 /** The quarter or half of a year, in words or as Q3 and H1. */
 export function readPeriod(text: string, start: number): Understood | null {
@@ -155,7 +164,7 @@ export function readOrdinalWord(
   if (value === undefined) return null
   const end = start + word.length
   const isIdle =
-    value < 3 || /^[\s\u00a0-]part(?:y|ies)/i.test(text.slice(end, end + 8))
+    value < 2 || /^[\s\u00a0-]part(?:y|ies)/i.test(text.slice(end, end + 8))
 
   if (isIdle) return ordinalOf(value, end, 'soft')
   return ordinalOf(value, end, value === 2 ? 'small' : 'firm')
@@ -174,7 +183,13 @@ function ordinalOf(
 }
 
 /** "doubled", "both", "hundreds of": words that imply a number. */
-export function readImplied(word: string, start: number): Understood | null {
+export function readImplied(
+  word: string,
+  text: string,
+  start: number,
+): Understood | null {
+  const vague = readVague(text, start)
+  if (vague) return vague
   const end = start + word.length
   const multiple = MULTIPLES[word]
   if (multiple) {
@@ -187,17 +202,24 @@ export function readImplied(word: string, start: number): Understood | null {
       weight: isMild ? 'soft' : 'small',
     }
   }
-  const magnitude = VAGUE[word]
-  if (magnitude) {
-    return {
-      reading: { kind: 'vague', magnitude: new Decimal(magnitude) },
-      end,
-      weight: 'small',
-    }
-  }
   const soft = SOFT_WORDS[word]
   if (soft === undefined) return null
   return { reading: numberReading(new Decimal(soft)), end, weight: 'soft' }
+}
+
+/** "hundreds", "tens of thousands", "several hundred": magnitudes only. */
+function readVague(text: string, start: number): Understood | null {
+  const match = matchAt(VAGUE_COUNT, text, start) ?? matchAt(FEW, text, start)
+  if (!match) return null
+  const magnitude = [match[1], match[2]].reduce(
+    (product, name) => product.times(VAGUE[name?.toLowerCase() ?? ''] ?? 1),
+    ONE,
+  )
+  return {
+    reading: { kind: 'vague', magnitude },
+    end: start + match[0].length,
+    weight: 'small',
+  }
 }
 
 /** "a decade", "an hour and a half", "noon". */

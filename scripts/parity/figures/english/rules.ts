@@ -33,6 +33,8 @@ const RATIO =
   /[\s\u00a0]?:[\s\u00a0]?(?=\d)|-(?:to|for)-|[\s\u00a0]to[\s\u00a0](?=1(?![\d,.]))/iy
 const SLASH = /\/(?=\d)/y
 const TIMES = /(?:[\s\u00a0-]?(?:times|fold)|x)(?![A-Za-z\d])/iy
+const MORE_AFTER =
+  /^[\s\u00a0](?:higher|more|larger|greater|faster|bigger|increase|rise|growth)/i
 const CURRENCY = new RegExp(
   `(?:${S}|-)?(${ENGLISH_CURRENCY_AFTER})(?![A-Za-z])`,
   'iy',
@@ -170,7 +172,10 @@ function readTimes(text: string, number: NumberSpan): Understood | null {
   if (!match) return null
   const { value } = number
   const lead = text.slice(Math.max(0, number.start - 30), number.start)
-  const isGain = GAIN_BEFORE.test(lead) && / by |fold/i.test(lead + match[0])
+  const rest = text.slice(endOf(match), endOf(match) + 12)
+  const isGain =
+    MORE_AFTER.test(rest) ||
+    (GAIN_BEFORE.test(lead) && / by |fold/i.test(lead + match[0]))
 
   return {
     reading: { kind: 'multiple', value },

@@ -26,23 +26,24 @@ import {
   SOFT_WORDS,
   VAGUE,
 } from './words.ts'
+import { table } from '../table.ts'
 
 const TRIGGER = /[A-Za-z]+|\d|[$£€¥½¼¾⅓⅔]/g
 const MONEY = new RegExp(`(${CURRENCY_BEFORE})[\\s\\u00a0]?(?=\\d)`, 'y')
 const CHAPTER =
   /(?:cap|chapter)\.?[\s\u00a0]?(\d{1,4}[A-Z]{0,2})(?![A-Za-z\d])/iy
 const PHONE =
-  /\+?\(?\d{3}\)?[\s-]\d{4}[\s-]\d{4}(?!\d)|\d{4}[\s-]\d{4}(?![\d\s-]\d)/y
+  /(?!(?:19|20)\d\d[\s-](?:19|20)\d\d)\+?\(?\d{3}\)?[\s-]\d{4}[\s-]\d{4}(?!\d)|\d{4}[\s-]\d{4}(?![\d\s-]\d)/y
 /** Words such as three-dimensional describe a shape: 立體. */
-const SHAPE = /[\s-](?:dimensional|pronged|fold|legged|way|star)(?![A-Za-z])/iy
+const SHAPE = /[\s-]dimensional(?![A-Za-z])/iy
 const LONG_DIGITS = /\d{16,}/y
-const SIGNS: Readonly<Record<string, readonly [number, number]>> = {
+const SIGNS = table<readonly [number, number]>({
   '½': [1, 2],
   '¼': [1, 4],
   '¾': [3, 4],
   '⅓': [1, 3],
   '⅔': [2, 3],
-}
+})
 
 /** Words at which a figure may begin. */
 const STARTERS: ReadonlySet<string> = new Set([
@@ -51,6 +52,9 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...Object.keys(MONTHS),
   ...Object.keys(MULTIPLES),
   ...Object.keys(SOFT_WORDS),
+  'tens',
+  'several',
+  'few',
   ...Object.keys(VAGUE),
   'a',
   'an',
@@ -137,12 +141,12 @@ function readStarter(
   return (
     (MONTHS[word] ? readMonth(text, start) : null) ??
     readPeriod(text, start) ??
+    readSpelled(text, start) ??
     readPart(text, start) ??
     readUnitWord(text, start) ??
     readOrdinal(text, start) ??
-    readSpelled(text, start) ??
     readOrdinalWord(word, text, start) ??
-    readImplied(word, start)
+    readImplied(word, text, start)
   )
 }
 

@@ -1,5 +1,7 @@
+import { table } from '../table.ts'
+
 /** Cardinal words and their values. */
-export const CARDINALS: Readonly<Record<string, number>> = {
+export const CARDINALS = table<number>({
   zero: 0,
   one: 1,
   two: 2,
@@ -28,9 +30,9 @@ export const CARDINALS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-}
+})
 
-export const SCALES: Readonly<Record<string, string>> = {
+export const SCALES = table<string>({
   hundred: '100',
   thousand: '1000',
   million: '1000000',
@@ -44,9 +46,9 @@ export const SCALES: Readonly<Record<string, string>> = {
   m: '1000000',
   b: '1000000000',
   dozen: '12',
-}
+})
 
-export const ORDINALS: Readonly<Record<string, number>> = {
+export const ORDINALS = table<number>({
   first: 1,
   second: 2,
   third: 3,
@@ -73,10 +75,10 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   sixtieth: 60,
   hundredth: 100,
   thousandth: 1000,
-}
+})
 
 /** What a fraction is cut into. */
-export const PARTS: Readonly<Record<string, number>> = {
+export const PARTS = table<number>({
   half: 2,
   halves: 2,
   third: 3,
@@ -102,9 +104,9 @@ export const PARTS: Readonly<Record<string, number>> = {
   hundredths: 100,
   thousandth: 1000,
   thousandths: 1000,
-}
+})
 
-export const MONTHS: Readonly<Record<string, number>> = {
+export const MONTHS = table<number>({
   january: 1,
   jan: 1,
   february: 2,
@@ -129,10 +131,10 @@ export const MONTHS: Readonly<Record<string, number>> = {
   nov: 11,
   december: 12,
   dec: 12,
-}
+})
 
 /** Words that say "times as much"; the value is the multiple. */
-export const MULTIPLES: Readonly<Record<string, string>> = {
+export const MULTIPLES = table<string>({
   double: '2',
   doubled: '2',
   doubles: '2',
@@ -160,10 +162,10 @@ export const MULTIPLES: Readonly<Record<string, string>> = {
   halved: '0.5',
   halves: '0.5',
   halving: '0.5',
-}
+})
 
 /** Words that hold a number without counting anything. */
-export const SOFT_WORDS: Readonly<Record<string, number>> = {
+export const SOFT_WORDS = table<number>({
   both: 2,
   pair: 2,
   pairs: 2,
@@ -182,17 +184,22 @@ export const SOFT_WORDS: Readonly<Record<string, number>> = {
   nil: 0,
   bilateral: 2,
   trilateral: 3,
-}
+})
 
 /** Hundreds of …: the magnitude only. */
-export const VAGUE: Readonly<Record<string, string>> = {
+export const VAGUE = table<string>({
+  tens: '10',
+  dozen: '10',
   dozens: '10',
+  hundred: '100',
   hundreds: '100',
+  thousand: '1000',
   thousands: '1000',
+  million: '1000000',
   millions: '1000000',
+  billion: '1000000000',
   billions: '1000000000',
-  trillions: '1000000000000',
-}
+})
 
 export const MONTH_PATTERN = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)

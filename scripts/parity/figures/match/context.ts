@@ -4,6 +4,8 @@ import type { FigureText, PointFigure, Reading } from '../types.ts'
 export interface SideContext {
   readonly years: ReadonlySet<number>
   readonly months: ReadonlySet<number>
+  /** Words that this side numbers: `vue`, `phase`. */
+  readonly labels: ReadonlySet<string>
   readonly isSimplified: boolean
   readonly mentionsRenminbi: boolean
 }
@@ -20,6 +22,7 @@ export function sideContext(
   return {
     years: new Set(dates.flatMap(yearsOf)),
     months: new Set(dates.flatMap(monthsOf)),
+    labels: new Set(points.flatMap(({ label }) => label ?? [])),
     isSimplified: SIMPLIFIED.test(text) && !TRADITIONAL.test(text),
     mentionsRenminbi: /人民[幣币]|RMB|CNY/.test(text),
   }
