@@ -47,7 +47,7 @@ export function placeLabels(
         const box = textBox(label.text, candidate)
         return (
           isInside(box, area) &&
-          !taken.some((other) => overlap(box, other)) &&
+          !taken.some((other) => overlap(box, widened(other))) &&
           !dots.some((dot) => overlap(box, dot)) &&
           !segments.some((segment) => crosses(segment, box))
         )
@@ -95,6 +95,11 @@ function isInside(box: Box, area: Box): boolean {
     box.top >= area.top &&
     box.bottom <= area.bottom
   )
+}
+
+/** Two figures side by side must not read as one. */
+function widened(box: Box): Box {
+  return { ...box, left: box.left - 8, right: box.right + 8 }
 }
 
 function overlap(one: Box, other: Box): boolean {
