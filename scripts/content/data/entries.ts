@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { DataDocument } from './document.ts'
 import type { DataProblem } from './problem.ts'
 
