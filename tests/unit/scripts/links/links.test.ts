@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { addressesOf } from '../../../../scripts/links/addresses.ts'
 import { ask } from '../../../../scripts/links/ask.ts'
 import type { Fetch } from '../../../../scripts/links/ask.ts'
-import { parseLinkOptions } from '../../../../scripts/links/options.ts'
+import {
+  LinksUsageError,
+  parseLinkOptions,
+} from '../../../../scripts/links/options.ts'
 import { judge } from '../../../../scripts/links/outcome.ts'
 import { politely } from '../../../../scripts/links/politely.ts'
 import { reportLinks } from '../../../../scripts/links/report.ts'
@@ -160,6 +163,6 @@ describe('parseLinkOptions', () => {
   })
 
   test.each([['--limit', 'all'], ['--lot']])('refuses %s %s', (...argv) => {
-    expect(() => parseLinkOptions(argv)).toThrow()
+    expect(() => parseLinkOptions(argv)).toThrow(LinksUsageError)
   })
 })
