@@ -15,7 +15,6 @@ export default defineConfig({
     'duplicate-id': 'error',
     'empty-section': 'error',
     stale: 'error',
-    pending: 'error',
     untranslated: 'error',
     structure: 'error',
     figures: 'error',

@@ -10,13 +10,15 @@ export interface Description {
 
 /** Says a finding in words. No path, no colour: reports add those. */
 export function describeFinding(
-  { rule, locale, other, args }: Finding,
+  { rule, locale, page, section, other, args }: Finding,
   t: TFunction,
 ): Description {
   const key = `parity.rules.${rule}`
   const variant = 'variant' in args ? `-${args.variant}` : ''
   const values = {
     ...args,
+    page,
+    section: section ?? '',
     language: languageName(locale, t),
     otherLanguage: other ? languageName(other.locale, t) : '',
     otherFile: other?.file ?? '',

@@ -20,8 +20,15 @@ export interface FindingArgs {
   'section-level': { readonly expected: number; readonly actual: number }
   'section-id': { readonly title: string; readonly suggestion: string }
   'duplicate-id': { readonly id: string; readonly first: number }
-  'empty-section': { readonly title: string }
-  stale: { readonly variant: 'one-side' | 'both-sides' | 'never-agreed' }
+  'empty-section': {
+    /** `pending`: a mark says that the section is still to be written. */
+    readonly variant: 'empty' | 'pending'
+    readonly title: string
+  }
+  stale: {
+    readonly variant: 'one-side' | 'both-sides' | 'never-agreed'
+    readonly title: string
+  }
   untranslated: {
     readonly variant: 'wrong-language' | 'copied'
     readonly excerpt: string
@@ -61,9 +68,11 @@ export interface FindingArgs {
     readonly key: string
   }
   'ui-text': {
-    readonly variant: 'key' | 'placeholder'
+    readonly variant: 'key' | 'empty' | 'placeholder'
     readonly key: string
+    /** Placeholders of the text, and those of the other language's. */
     readonly found: string
+    readonly expected: string
   }
   'uncited-figure': { readonly written: string }
   'unknown-source': { readonly id: string; readonly suggestion: string }
@@ -73,12 +82,12 @@ export interface FindingArgs {
       | 'expired'
       | 'no-reason'
       | 'no-end'
+      | 'too-long'
       | 'unknown-rule'
       | 'unused'
       | 'malformed'
     readonly found: string
   }
-  pending: Record<never, never>
   unreadable: { readonly variant: string; readonly detail: string }
 }
 

@@ -21,6 +21,8 @@ export function foreignContext(today: string): RuleContext {
     requiresCitations: false,
     sources: null,
     glossary: null,
+    ledger: null,
+    interfaceTexts: null,
     today,
   }
 }

@@ -3,19 +3,32 @@ import type { TFunction } from 'i18next'
 import type { Locale } from '../content/model.ts'
 import { closest } from './closest.ts'
 import type { RuleId } from './finding.ts'
-import { ruleIds } from './rules/index.ts'
+import { ruleIds } from './rule-ids.ts'
 import { UsageError } from './usage-error.ts'
 import { languages, wordsIn } from './words.ts'
 import type { Language } from './words.ts'
 
-export const commands = ['check'] as const
-export const formats = ['pretty', 'json', 'github'] as const
-export type Command = (typeof commands)[number]
+export const commands = [
+  'check',
+  'status',
+  'agree',
+  'add',
+  'diff',
+  'explain',
+] as const
+export const formats = [
+  'pretty',
+  'json',
+  'github',
+  'sarif',
+  'markdown',
+] as const
+export type CommandName = (typeof commands)[number]
 export type Format = (typeof formats)[number]
 
 /** The command line, read and checked. */
 export interface Options {
-  readonly command: Command
+  readonly command: CommandName
   /** What the command applies to, such as `finance.md#fraud-detection`. */
   readonly operands: readonly string[]
   /** Two foreign trees; null for this site. */
@@ -28,7 +41,25 @@ export interface Options {
   readonly base: string | null
   readonly maxWarnings: number
   readonly language: Language
+  readonly stub: StubOptions
 }
+
+/** How `add` is to write its stub; null for what is to be worked out. */
+export interface StubOptions {
+  /** Id of the section to stand after. */
+  readonly after: string | null
+  /** 1 to 6. */
+  readonly level: number | null
+  /** Headings by locale; the key is empty for one that serves both. */
+  readonly titles: ReadonlyMap<string, string>
+}
+
+const TAKES_OPERANDS: ReadonlySet<CommandName> = new Set([
+  'agree',
+  'add',
+  'diff',
+  'explain',
+])
 
 const OPTIONS = {
   locale: { type: 'string', multiple: true },
@@ -38,6 +69,9 @@ const OPTIONS = {
   base: { type: 'string' },
   'max-warnings': { type: 'string' },
   lang: { type: 'string', default: 'en' },
+  after: { type: 'string' },
+  level: { type: 'string' },
+  title: { type: 'string', multiple: true },
 } as const
 
 /**
@@ -50,10 +84,15 @@ export function parseOptions(argv: readonly string[]): Options {
   const language = parseLanguage(values.lang)
   const t = wordsIn(language)
   const [first = 'check', ...operands] = positionals
+  const command = oneOf(commands, first, (value) =>
+    t('parity.usage.command', { value, commands: commands.join(', ') }),
+  )
+  if (operands.length > 0 && !TAKES_OPERANDS.has(command)) {
+    const words = { command, value: operands.join(' ') }
+    throw new UsageError(t('parity.usage.no-operand', words))
+  }
   return {
-    command: oneOf(commands, first, (value) =>
-      t('parity.usage.command', { value, commands: commands.join(', ') }),
-    ),
+    command,
     operands,
     locales: values.locale ? parseLocales(values.locale, t) : null,
     format: oneOf(formats, values.format, (value) =>
@@ -64,6 +103,11 @@ export function parseOptions(argv: readonly string[]): Options {
     base: values.base ?? null,
     maxWarnings: parseCount(values['max-warnings'], t),
     language,
+    stub: {
+      after: values.after ?? null,
+      level: values.level === undefined ? null : parseLevel(values.level, t),
+      titles: new Map(values.title?.map(parseTitle)),
+    },
   }
 }
 
@@ -140,6 +184,19 @@ function parseCount(value: string | undefined, t: TFunction): number {
   }
   return Number(value)
 }
+
+function parseLevel(value: string, t: TFunction): number {
+  if (/^[1-6]$/.test(value)) return Number(value)
+  throw new UsageError(t('parity.usage.level', { value }))
+}
+
+/** `zh-hk=詐騙偵測` for one language, `Fraud detection` for both. */
+function parseTitle(value: string): [string, string] {
+  const [, code = '', title = value] = TITLE.exec(value) ?? []
+  return [code, title.replace(/\s+/g, ' ').trim()]
+}
+
+const TITLE = /^([a-z]{2,3}(?:-[a-z0-9]+)*)=([^]*)$/i
 
 function oneOf<Choice extends string>(
   choices: readonly Choice[],

@@ -11,5 +11,7 @@ const NOTHING: RuleContext = {
   requiresCitations: true,
   sources: null,
   glossary: null,
+  ledger: null,
+  interfaceTexts: null,
   today: '2026-11-22',
 }

@@ -1,19 +1,21 @@
 import { styleText } from 'node:util'
+import { groupBy } from '../group-by.ts'
 import type { DescribedFinding, Outcome, ReportContext } from './report.ts'
+import { describeTotals } from './totals.ts'
 
 type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string
 
 /**
  * For people at a terminal: findings under their page, each with both places
- * as `file:line`, which most terminals make clickable, then one line of
- * totals. Nothing but that line where all is well.
+ * as `file:line`, which most terminals make clickable, then the totals.
+ * Nothing but those where all is well.
  */
 export function reportPretty(outcome: Outcome, context: ReportContext): string {
   const paint: Paint = context.colour
     ? (style, text) => styleText(style, text)
     : (_, text) => text
-  const pages = byPage(outcome.findings)
+  const pages = groupBy(outcome.findings, ({ page }) => page)
   const groups = [...pages].map(([page, findings]) =>
     [
       paint(['bold', 'underline'], page),
@@ -21,7 +23,7 @@ export function reportPretty(outcome: Outcome, context: ReportContext): string {
       '',
     ].join('\n'),
   )
-  return `${[...groups, describeTotals(outcome, context, paint)].join('\n')}\n`
+  return `${[...groups, paintTotals(outcome, context, paint)].join('\n')}\n`
 }
 
 function describe(
@@ -42,31 +44,17 @@ function describe(
   ].join('\n')
 }
 
-function describeTotals(
-  { summary }: Outcome,
+function paintTotals(
+  outcome: Outcome,
   { t }: ReportContext,
   paint: Paint,
 ): string {
-  const { pages, sections, errors, warnings } = summary
+  const { errors, warnings } = outcome.summary
   const isClean = errors + warnings === 0
   const colour = isClean ? 'green' : errors > 0 ? 'red' : 'yellow'
-  const text = t(`parity.summary.${isClean ? 'clean' : 'found'}`, {
-    count: pages,
-    sections,
-    errors: t('parity.summary.errors', { count: errors }),
-    warnings: t('parity.summary.warnings', { count: warnings }),
-  })
-  return paint(['bold', colour], text)
-}
-
-function byPage(
-  findings: readonly DescribedFinding[],
-): Map<string, DescribedFinding[]> {
-  const pages = new Map<string, DescribedFinding[]>()
-  for (const finding of findings) {
-    const group = pages.get(finding.page)
-    if (group) group.push(finding)
-    else pages.set(finding.page, [finding])
-  }
-  return pages
+  const [main = '', ...rest] = describeTotals(outcome, t)
+  return [
+    paint(['bold', colour], main),
+    ...rest.map((line) => paint('dim', line)),
+  ].join('\n')
 }

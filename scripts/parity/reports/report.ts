@@ -8,6 +8,10 @@ export interface Outcome {
   readonly locales: readonly [Locale, Locale]
   readonly summary: Summary
   readonly findings: readonly DescribedFinding[]
+  /** Findings that a waiver covers; none of `findings`. */
+  readonly waived: number
+  /** Findings that were there before; null where nothing was compared. */
+  readonly older: number | null
 }
 
 export interface Summary {

@@ -1,3 +1,6 @@
+import type { InterfaceTexts } from '../ui-text/interface-texts.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+
 /**
  * What rules may know beside the pages. Each part is null where the project at
  * hand has no such thing, and the rules that need it then stay silent: any two
@@ -13,6 +16,10 @@ export interface RuleContext {
   /** Ids of `data/sources.yml`. */
   readonly sources: ReadonlySet<string> | null
   readonly glossary: readonly Term[] | null
+  /** What the two sides of each section last agreed on. */
+  readonly ledger: Ledger | null
+  /** The words of the site's own interface, left and right. */
+  readonly interfaceTexts: readonly [InterfaceTexts, InterfaceTexts] | null
   /** Today, as `2026-11-22`: rules have no clock. */
   readonly today: string
 }

@@ -1,10 +1,14 @@
 import type { Section } from '../../content/model.ts'
 import type { Finding } from '../finding.ts'
 import type { PagePair, Side } from '../pairing/page-pair.ts'
+import { isPending } from '../pending.ts'
 import { atSection } from './at.ts'
 import type { PageRule } from './rule.ts'
 
-/** Headings with nothing under them, neither text nor a section of their own. */
+/**
+ * Headings with nothing under them, neither text nor a section of their own,
+ * and those whose text a mark says is still to be written.
+ */
 export const emptySection: PageRule = {
   id: 'empty-section',
   scope: 'page',
@@ -23,14 +27,24 @@ function checkSide(
   section: Section | null,
   other: Parameters<typeof atSection>[1],
 ): Finding[] {
-  if (!section || !isEmpty(section, side.page.sections)) return []
+  if (!section) return []
+  const variant = stateOf(section, side.page.sections)
+  if (variant === null) return []
   return [
     {
       rule: 'empty-section',
       ...atSection({ ...side, section }, other),
-      args: { title: section.title },
+      args: { variant, title: section.title },
     },
   ]
+}
+
+function stateOf(
+  section: Section,
+  all: readonly Section[],
+): 'pending' | 'empty' | null {
+  if (isPending(section)) return 'pending'
+  return isEmpty(section, all) ? 'empty' : null
 }
 
 function isEmpty(section: Section, all: readonly Section[]): boolean {

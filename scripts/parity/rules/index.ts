@@ -1,15 +1,23 @@
-import type { RuleId } from '../finding.ts'
+import { citations } from './citations.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { emptySection } from './empty-section.ts'
 import { frontMatter } from './front-matter.ts'
+import { links } from './links.ts'
 import { missingPage } from './missing-page.ts'
 import { missingSection } from './missing-section.ts'
 import type { Rule } from './rule.ts'
 import { sectionId } from './section-id.ts'
 import { sectionLevel } from './section-level.ts'
 import { sectionOrder } from './section-order.ts'
+import { simplified } from './simplified.ts'
+import { stale } from './stale.ts'
+import { structure } from './structure.ts'
+import { typography } from './typography.ts'
+import { uiText } from './ui-text.ts'
 import { unknownSource } from './unknown-source.ts'
 import { unreadable } from './unreadable.ts'
+import { variant } from './variant.ts'
+import { waiver } from './waiver.ts'
 
 /** Every rule of the gate, in the order in which the documentation lists them. */
 export const rules: readonly Rule[] = [
@@ -20,10 +28,16 @@ export const rules: readonly Rule[] = [
   sectionId,
   duplicateId,
   emptySection,
+  stale,
+  structure,
+  citations,
+  links,
+  simplified,
+  variant,
+  typography,
   frontMatter,
+  uiText,
   unknownSource,
+  waiver,
   unreadable,
 ]
-
-/** The ids of all rules, for messages and for checking the configuration. */
-export const ruleIds: readonly RuleId[] = rules.map(({ id }) => id)
