@@ -1,0 +1,59 @@
+import type { Section } from '../../content/model.ts'
+import type { SectionPair } from './page-pair.ts'
+import { sectionTraits, similarity } from './similarity.ts'
+
+/** Of 2.2 at most; half of what two equal sections share beside their place. */
+const ALIKE = 1.2
+
+/**
+ * A section of the other language that stands where this unpaired one would,
+ * and holds much the same; null if there is none.
+ *
+ * @param index Place of the unpaired section in `pairs`.
+ */
+export function lookalikeOf(
+  pairs: readonly SectionPair[],
+  index: number,
+): Section | null {
+  const pair = pairs[index]
+  const section = pair?.left ?? pair?.right
+  if (!pair || !section) return null
+  const around = neighboursAlone(pairs, index)
+  const alone = (side: 'left' | 'right'): Section[] =>
+    around
+      .flatMap((neighbour) => neighbour[side] ?? [])
+      .filter(({ level }) => level === section.level)
+  const [own, others] = pair.left
+    ? [alone('left'), alone('right')]
+    : [alone('right'), alone('left')]
+  if (own.length !== others.length) return mostAlike(section, others)
+  // As many here as there: they correspond one by one.
+  const place = own.indexOf(section)
+  return mostAlike(section, others.slice(place, place + 1))
+}
+
+function mostAlike(
+  section: Section,
+  candidates: readonly Section[],
+): Section | null {
+  const traits = sectionTraits(section)
+  const [best] = candidates
+    .map((other) => ({
+      other,
+      likeness: similarity(traits, sectionTraits(other)),
+    }))
+    .sort((a, b) => b.likeness - a.likeness)
+  return best && best.likeness >= ALIKE ? best.other : null
+}
+
+/** The unpaired sections around one, up to the next pair on either side. */
+function neighboursAlone(
+  pairs: readonly SectionPair[],
+  index: number,
+): SectionPair[] {
+  const isWholePair = ({ left, right }: SectionPair): boolean =>
+    left !== null && right !== null
+  const start = pairs.slice(0, index).findLastIndex(isWholePair) + 1
+  const length = pairs.slice(index).findIndex(isWholePair)
+  return pairs.slice(start, length === -1 ? pairs.length : index + length)
+}
