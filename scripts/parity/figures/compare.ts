@@ -15,6 +15,9 @@ import type {
 /** Beyond this many small numbers, counting them would cost too much. */
 const MOST_COUNTED = 60
 
+/** Pairs of figures looked at one by one; no real section comes near. */
+const MOST_COMPARED = 500_000
+
 /** One text's figures, ranges taken apart, with what the text says of them. */
 export interface Side {
   readonly points: readonly PointFigure[]
@@ -60,15 +63,28 @@ function unmatched(own: Side, other: Side): PointFigure[] {
   const values = new Set(
     other.points.map(({ reading }) => describeReading(reading)),
   )
+  const open = own.points.filter((figure) => !isPlainlyStated(figure, values))
+  const affordable = Math.floor(MOST_COMPARED / (other.points.length + 1))
 
-  return own.points.filter(
-    (figure) =>
-      !isPlainlyStated(figure, values) &&
-      !other.points.some((candidate) =>
-        isMatch(figure, own, candidate, other),
-      ) &&
-      !hasParts(figure, own, other),
+  return open
+    .filter(
+      (figure, index) => index > affordable || !isStated(figure, own, other),
+    )
+    .map((figure) =>
+      isNamed(figure, other) ? { ...figure, weight: 'firm' } : figure,
+    )
+}
+
+function isStated(figure: PointFigure, own: Side, other: Side): boolean {
+  const isFound = other.points.some((candidate) =>
+    isMatch(figure, own, candidate, other),
   )
+  return isFound || hasParts(figure, own, other)
+}
+
+/** A 1 says little, but not as the number of something both sides name. */
+function isNamed({ label }: PointFigure, other: Side): boolean {
+  return label !== null && other.context.labels.has(label)
 }
 
 /** Numbers with a name are not settled by value alone. */

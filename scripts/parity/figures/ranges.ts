@@ -30,25 +30,23 @@ export function joinRanges(
   text: string,
   figures: readonly PointFigure[],
 ): Figure[] {
+  // From the end to the start, since the right end states the unit for both.
   const joined: Figure[] = []
   let next: PointFigure | null = null
 
   for (const figure of [...figures].reverse()) {
     const link: Link = next ? linkBetween(text, figure, next) : null
     if (!next || !link) {
-      joined.unshift(figure)
+      joined.push(figure)
       next = figure
       continue
     }
     const [from, to] = shareOut(figure, next, link)
-    joined.shift()
-    joined.unshift(
-      ...(link === 'range' ? [rangeOf(text, from, to)] : [from, to]),
-    )
-    next = from
-    if (link === 'range') next = null
+    joined.pop()
+    joined.push(...(link === 'range' ? [rangeOf(text, from, to)] : [to, from]))
+    next = link === 'range' ? null : from
   }
-  return joined
+  return joined.reverse()
 }
 
 function linkBetween(text: string, from: PointFigure, to: PointFigure): Link {

@@ -18,27 +18,31 @@ export function relativeYears(
   source: string,
   figures: readonly PointFigure[],
 ): PointFigure[] {
-  return MARKERS.flatMap(([pattern, shift]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const year = yearBefore(figures, match.index)
-      if (year === null) return []
-      return figureAt(source, match.index, {
-        reading: dateReading(year + shift),
-        end: match.index + match[0].length,
-        weight: 'soft',
-      })
-    }),
+  const dated = figures.flatMap(({ reading, offset }) =>
+    reading.kind === 'date' && reading.year !== null
+      ? [{ year: reading.year, offset }]
+      : [],
   )
+  if (dated.length === 0) return []
+
+  return MARKERS.flatMap(([pattern, shift]) => {
+    let next = 0
+    return [...text.matchAll(pattern)].flatMap((match) => {
+      while ((dated[next]?.offset ?? Infinity) < match.index) next += 1
+      const before = dated[next - 1]
+      return before ? pointedYear(source, match, before.year + shift) : []
+    })
+  })
 }
 
-function yearBefore(
-  figures: readonly PointFigure[],
-  offset: number,
-): number | null {
-  let year: number | null = null
-  for (const { reading, offset: at } of figures) {
-    if (at >= offset) break
-    if (reading.kind === 'date' && reading.year !== null) year = reading.year
-  }
-  return year
+function pointedYear(
+  source: string,
+  match: RegExpExecArray,
+  year: number,
+): PointFigure {
+  return figureAt(source, match.index, {
+    reading: dateReading(year),
+    end: match.index + match[0].length,
+    weight: 'soft',
+  })
 }

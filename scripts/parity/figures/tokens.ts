@@ -60,7 +60,7 @@ export function readVersion(text: string, start: number): Understood | null {
 function tokenOf(raw: string, start: number): Understood {
   const text = canonicalName(raw)
   const reading: Reading = { kind: 'token', text }
-  const weight = WRITTEN_OUT.test(text) ? 'soft' : 'firm'
+  const weight = WRITTEN_OUT.test(text) ? 'small' : 'firm'
 
   return {
     reading,
@@ -73,7 +73,9 @@ function tokenOf(raw: string, start: number): Understood {
 /** 7B may be seven billion, and 3D is 三維. */
 function amountsOf(name: string): Reading[] {
   const [, digits, letter = ''] =
-    /^(\d{1,6}(?:\.\d{1,4})?)([DKMBT])$/.exec(name) ?? []
+    /^(\d{1,6}(?:\.\d{1,4})?)([KMBT])$/.exec(name) ??
+    /^([234])(D)$/.exec(name) ??
+    []
   if (digits === undefined) return []
   return [numberReading(new Decimal(digits).times(LETTERS[letter] ?? 1))]
 }

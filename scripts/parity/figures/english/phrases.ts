@@ -23,7 +23,7 @@ const HALF_UNIT = new RegExp(
 )
 const HALF_WORD = /half(?![A-Za-z])/iy
 const PART_OF = new RegExp(
-  `(?:an?|one)${G}(third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)(?![A-Za-z])`,
+  `(?:an?|one)${G}(third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)(?![A-Za-z]|[\\s\\u00a0-]part(?:y|ies))`,
   'iy',
 )
 const TENS_ORDINAL = new RegExp(
@@ -47,6 +47,7 @@ const FEW = new RegExp(
   `(?:several|few)${G}(dozen|hundred|thousand|million|billion)(?:${G}(million|billion))?(?![A-Za-z])`,
   'iy',
 )
+const EACH_SECOND = /(?:per|each|every)[\s\u00a0]second(?![A-Za-z])/iy
 const NOON = /(noon|midday|midnight)(?![A-Za-z])/iy
 const TENS = table<number>({
   twenty: 20,
@@ -233,6 +234,15 @@ export function readUnitWord(text: string, start: number): Understood | null {
   }
   const single = matchAt(A_UNIT, text, start)
   if (single) return singleUnit(single)
+
+  const second = matchAt(EACH_SECOND, text, start)
+  if (second) {
+    return {
+      reading: numberReading(ONE, englishUnit('second')),
+      end: start + second[0].length,
+      weight: 'soft',
+    }
+  }
 
   const noon = matchAt(NOON, text, start)
   return (

@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  compareFigures,
+  extractFigures,
+} from '../../../../../scripts/parity/figures/index.ts'
+
+const LENGTH = 100_000
+const PIECES = [
+  '1',
+  '9,',
+  '1,111',
+  '1 ',
+  '1-',
+  '1/',
+  '1:',
+  '.1',
+  'A1-',
+  'a',
+  'A',
+  ' ',
+  ',',
+  '一',
+  '十',
+  '千萬億',
+  '第',
+  '數',
+  '百分之',
+  '三分之',
+  '三至',
+  '五成',
+  '半',
+  'one ',
+  'two and ',
+  'half a ',
+  'HK$',
+  '$1 ',
+  'May ',
+  '12月',
+  '2025年',
+  '去年2025年',
+]
+/** Pieces of which figures are made, so that random text looks like them. */
+const FRAGMENTS = [
+  '1',
+  '0',
+  '9',
+  ',',
+  '.',
+  ' ',
+  '-',
+  '/',
+  ':',
+  '%',
+  '至',
+  '年',
+  '月',
+  '日',
+  '億',
+  '萬',
+  '千',
+  '百',
+  '十',
+  '一',
+  '兩',
+  '三',
+  '零',
+  '半',
+  '成',
+  '分之',
+  '倍',
+  '元',
+  '第',
+  '約',
+  'HK$',
+  ' million',
+  ' to ',
+  ' in ',
+  'half',
+  'quarter',
+  'third',
+  'May',
+  'm',
+  'Q3',
+]
+
+describe('extractFigures on hostile text', () => {
+  test.each(PIECES)(
+    'reads 100 KB of %j in linear time',
+    (piece) => {
+      const short = timeOf(piece, LENGTH / 10)
+      const long = timeOf(piece, LENGTH)
+
+      // Ten times the text may take thirty times as long on a busy machine, but
+      // a quadratic pattern would take a hundred times and more.
+      expect(long).toBeLessThan(Math.max(2000, short * 40))
+    },
+    30_000,
+  )
+
+  test('stays in the text and in order, whatever it reads', () => {
+    const text = fc
+      .array(fc.constantFrom(...FRAGMENTS), { maxLength: 40 })
+      .map((parts) => parts.join(''))
+
+    fc.assert(
+      fc.property(
+        text,
+        fc.constantFrom('en', 'zh', 'other'),
+        (source, language) => {
+          const points = extractFigures(source, language)
+          for (const { text: words, offset } of points) {
+            expect(source.slice(offset, offset + words.length)).toBe(words)
+            expect(words.length).toBeGreaterThan(0)
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    )
+  }, 60_000)
+
+  test('finds no difference between a text and itself', () => {
+    const text = fc
+      .array(fc.constantFrom(...FRAGMENTS), { maxLength: 30 })
+      .map((parts) => parts.join(''))
+
+    fc.assert(
+      fc.property(
+        text,
+        fc.constantFrom('en', 'zh', 'other'),
+        (source, language) => {
+          const side = { text: source, language } as const
+          expect(compareFigures(side, side)).toEqual([])
+        },
+      ),
+      { numRuns: 3000 },
+    )
+  }, 60_000)
+})
+
+function timeOf(piece: string, length: number): number {
+  const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+  const start = performance.now()
+  extractFigures(text, 'en')
+  extractFigures(text, 'zh')
+  return performance.now() - start
+}
