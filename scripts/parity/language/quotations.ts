@@ -9,26 +9,34 @@ const CLOSING: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
   '“': '”',
+  '"': '"',
   '《': '》',
   '〈': '〉',
 }
-/** A mark left open reaches no further than this. */
+/** No quotation is longer; keeps a line of open marks from being walked whole. */
 const LONGEST = 400
 
 /** Quoted words and titles of works in a text; the outermost where nested. */
 export function quotationsIn(text: string): Quotation[] {
   const found: Quotation[] = []
-  const marks = /[「『“《〈]/g
+  const marks = /[「『“"《〈]/g
   for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
     const start = mark.index + 1
     const close = CLOSING[mark[0]] ?? ''
-    const length = text.slice(start, start + LONGEST).indexOf(close)
+    const length = lineFrom(text, start).indexOf(close)
     if (length === -1) continue
     const kind = '《〈'.includes(mark[0]) ? 'title' : 'quotation'
     found.push({ start, end: start + length, kind })
     marks.lastIndex = start + length
   }
   return found
+}
+
+/** What may be quoted from here: a mark left open ends with its line. */
+function lineFrom(text: string, start: number): string {
+  const most = text.slice(start, start + LONGEST)
+  const end = most.indexOf('\n')
+  return end === -1 ? most : most.slice(0, end)
 }
 
 /** Whether a stretch of the text lies within one of the quotations. */

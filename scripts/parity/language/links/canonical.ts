@@ -25,7 +25,8 @@ export function canonicalLink(
   page: string,
   locales: ReadonlySet<string>,
 ): CanonicalLink {
-  const [address, hash] = cut(decode(target.trim()), '#')
+  const [written, hash] = cut(target.trim(), '#')
+  const address = decode(written)
   const scheme = SCHEME.exec(address)?.[1]?.toLowerCase()
   if (scheme === 'http' || scheme === 'https' || address.startsWith('//')) {
     return { key: externalKey(address), hash: decode(hash) }

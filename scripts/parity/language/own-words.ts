@@ -1,0 +1,36 @@
+import type { Block } from '../../content/model.ts'
+import { maskAddresses } from './prose.ts'
+import { quotationsIn } from './quotations.ts'
+
+/**
+ * What the page itself says in a block, cell by cell: without code, addresses,
+ * quotations, and the words of links to other sites, which are titles.
+ */
+export function wordsOwnedBy(block: Block): string[] {
+  const cells = block.spans.reduce<string[]>(
+    (parts, { text, kind, link }) => {
+      const words = kind === 'code' || isTitle(link) ? ' ' : maskAddresses(text)
+      const [first = '', ...rest] = isRow(block) ? words.split(' | ') : [words]
+      const last = parts.pop() ?? ''
+      return [...parts, last + first, ...rest]
+    },
+    [''],
+  )
+  return cells.map(withoutQuotations)
+}
+
+function isRow({ kind }: Block): boolean {
+  return kind === 'table-row'
+}
+
+function isTitle(link: string | null): boolean {
+  return link !== null && /^(?:https?:)?\/\//i.test(link)
+}
+
+function withoutQuotations(text: string): string {
+  const quotations = quotationsIn(text)
+  return quotations.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    text,
+  )
+}

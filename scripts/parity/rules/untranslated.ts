@@ -1,0 +1,112 @@
+import type { Block } from '../../content/model.ts'
+import type { Finding, FindingArgs } from '../finding.ts'
+import { atPair } from '../language/align/at-pair.ts'
+import { alignSection, otherSide } from '../language/align/section-pair.ts'
+import type {
+  AlignedSection,
+  SideName,
+} from '../language/align/section-pair.ts'
+import { excerptOf } from '../language/excerpt.ts'
+import { languageOf } from '../language/languages.ts'
+import type { Language } from '../language/languages.ts'
+import { wordsOwnedBy } from '../language/own-words.ts'
+import {
+  SHORTEST_COPY,
+  comparable,
+  countScripts,
+  isChineseSentence,
+  isEnglishSentence,
+} from '../language/script.ts'
+import { isWhole } from '../pairing/page-pair.ts'
+import type { PagePair } from '../pairing/page-pair.ts'
+import type { PageRule } from './rule.ts'
+
+/**
+ * Blocks in the wrong language: English on a Chinese page, Chinese on an
+ * English one, or words copied from the other side. Only whole sentences count.
+ * Names, titles, labels, code, links and quotations may be in any language, and
+ * a section whose heading declares a language is judged by that one.
+ */
+export const untranslated: PageRule = {
+  id: 'untranslated',
+  scope: 'page',
+  check: checkUntranslated,
+}
+
+type Variant = FindingArgs['untranslated']['variant']
+
+const JUDGED = new Set(['paragraph', 'list-item', 'table-row'])
+
+function checkUntranslated(page: PagePair): Finding[] {
+  return page.sections.filter(isWhole).flatMap((pair) => {
+    const section = alignSection(page, pair)
+    return [
+      ...untranslatedOn('left', section),
+      ...untranslatedOn('right', section),
+    ]
+  })
+}
+
+function untranslatedOn(name: SideName, section: AlignedSection): Finding[] {
+  const side = section[name]
+  const language = languageOf(side, side.section)
+  const other = section[otherSide(name)]
+  const otherLanguage = languageOf(other, other.section)
+  const copies = copiesFor(name, language, otherLanguage, section)
+  return section.pairs.flatMap((pair, index) => {
+    const block = pair[name]
+    if (!block || !JUDGED.has(block.kind)) return []
+    const variant = variantOf(block, language, copies)
+    if (variant === null) return []
+    return {
+      rule: 'untranslated',
+      ...atPair(section, index, name),
+      args: { variant, excerpt: excerptOf(block) },
+    } satisfies Finding
+  })
+}
+
+function variantOf(
+  block: Block,
+  language: Language,
+  copies: ReadonlySet<string>,
+): Variant | null {
+  const words = wordsOwnedBy(block)
+  const isCopied = copies.has(comparable(block.text))
+  const isWrong = words.some((part) => isForeign(part, language, isCopied))
+  if (language.script === 'han' || language.isEnglish) {
+    if (!isWrong) return null
+    return isCopied ? 'copied' : 'wrong-language'
+  }
+  const isLong = countScripts(words.join(' ')).words >= SHORTEST_COPY
+  return isCopied && isLong ? 'copied' : null
+}
+
+function isForeign(
+  text: string,
+  language: Language,
+  isCopied: boolean,
+): boolean {
+  if (language.script === 'han') return isEnglishSentence(text, isCopied)
+  return language.isEnglish && isChineseSentence(text)
+}
+
+/**
+ * What the other side says. Of two languages in one script, which cannot be
+ * told apart by it, the right side is taken to have copied from the left,
+ * unless the right one is English.
+ */
+function copiesFor(
+  name: SideName,
+  language: Language,
+  otherLanguage: Language,
+  section: AlignedSection,
+): ReadonlySet<string> {
+  const none = new Set<string>()
+  if (language.script === 'han' && otherLanguage.script === 'han') return none
+  const isFirst = name === 'left' && !otherLanguage.isEnglish
+  const isAlike = language.script !== 'han' && otherLanguage.script !== 'han'
+  if (isAlike && (isFirst || language.isEnglish)) return none
+  const { blocks } = section[otherSide(name)].section
+  return new Set(blocks.map(({ text }) => comparable(text)))
+}
