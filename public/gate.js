@@ -10,7 +10,7 @@
   }
   if (chosen !== 'en' && chosen !== 'zh-hk') {
     const wanted = (navigator.languages ?? [navigator.language])
-      .map((tag) => /^(en|zh|yue)\b/i.exec(tag)?.[1]?.toLowerCase())
+      .map((tag) => /^(en|zh|yue|cmn|nan|hak)\b/i.exec(tag)?.[1]?.toLowerCase())
       .find((language) => language !== undefined)
     chosen = wanted === undefined || wanted === 'en' ? 'en' : 'zh-hk'
   }

@@ -1,15 +1,18 @@
-const HEADINGS = 'main article :is(h1, h2, h3, h4, h5, h6)[id]'
-/** How far down the window a heading counts as reached. */
-const READING_LINE = 0.4
+/**
+ * Places that both languages have. A component marks others with
+ * `data-place`, and headings that only its own language has as unpaired.
+ */
+const PLACES =
+  'main article :is(h1, h2, h3, h4, h5, h6, [data-place])[id]:not([data-unpaired])'
+/** How far below the stop of links to it, in pixels, a place counts as reached. */
+const SLACK = 32
 
 /** The heading above what is being read; null above the first section. */
 export function headingInView(): Element | null {
-  const line = innerHeight * READING_LINE
   const target = targetOfAddress()
-  if (target && isAtTarget(target, line)) return target
-  const headings = [...document.querySelectorAll(HEADINGS)]
-  const reached = headings.filter((heading) => topOf(heading) <= line)
-  return reached.at(-1) ?? null
+  if (target && isAtTarget(target)) return target
+  const places = [...document.querySelectorAll(PLACES)]
+  return places.filter(isReached).at(-1) ?? null
 }
 
 /** Id of the section being read; empty at the head of the page. */
@@ -22,17 +25,22 @@ export function sectionInView(): string {
  * Whether the reader still is where the address led. At the foot of a page
  * that may be further down than anywhere else: it cannot scroll on.
  */
-function isAtTarget(target: Element, line: number): boolean {
-  const top = topOf(target)
+function isAtTarget(target: Element): boolean {
   const { scrollHeight } = document.documentElement
   const isAtFoot = Math.ceil(scrollY + innerHeight) >= scrollHeight - 1
-  return top >= -1 && top <= (isAtFoot ? innerHeight : line)
+  const top = topOf(target)
+  return top >= -1 && (isAtFoot ? top <= innerHeight : isReached(target))
+}
+
+function isReached(place: Element): boolean {
+  const margin = parseFloat(getComputedStyle(place).scrollMarginTop)
+  return topOf(place) <= margin + SLACK
 }
 
 function targetOfAddress(): Element | null {
-  const id = decodeURIComponent(location.hash.slice(1))
+  const id = location.hash.slice(1)
   const target = id === '' ? null : document.getElementById(id)
-  return target?.matches(HEADINGS) ? target : null
+  return target?.matches(PLACES) ? target : null
 }
 
 function topOf(element: Element): number {
