@@ -1,0 +1,40 @@
+import { createPanel } from './panel.ts'
+import type { SearchPanel } from './panel.ts'
+
+const panels = new WeakMap<HTMLDialogElement, SearchPanel>()
+
+/** Makes the search in a dialog work; the second time it only wakes it. */
+export function wakeDialog(dialog: HTMLDialogElement): void {
+  const root = dialog.querySelector<HTMLElement>('.SearchPanel')
+  if (!root) return
+  const panel = panels.get(dialog) ?? prepare(dialog, root)
+  panel.input.focus()
+  panel.input.select()
+}
+
+function prepare(dialog: HTMLDialogElement, root: HTMLElement): SearchPanel {
+  const whole = root.querySelector<HTMLAnchorElement>('.SearchPanel-address')
+  const panel = createPanel(root, {
+    opensFirst: true,
+    onQuery: (query) => {
+      if (!whole) return
+      whole.search =
+        query === '' ? '' : new URLSearchParams({ q: query }).toString()
+    },
+  })
+  panels.set(dialog, panel)
+  dialog.addEventListener('click', (event) => {
+    const isLink = event.target instanceof Element && event.target.closest('a')
+    // A click beside the dialog's content has the dialog itself as target. A
+    // result may be on this very page, where nothing else would close it.
+    if (
+      event.target === dialog ||
+      (isLink && !event.ctrlKey && !event.metaKey)
+    ) {
+      dialog.close()
+    }
+  })
+  // What was typed while this was loading.
+  if (panel.input.value !== '') void panel.search(panel.input.value)
+  return panel
+}

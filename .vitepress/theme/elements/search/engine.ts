@@ -1,0 +1,123 @@
+import type { Answer, Question } from './answer.ts'
+import { bridgesOf } from './bridges.ts'
+import type { Bridge } from './bridges.ts'
+import { findMatches } from './finder.ts'
+import type { Match, Tier, WordIndex } from './finder.ts'
+import type { Guide } from './guide-index.ts'
+import { nearTerms } from './near.ts'
+import { parseQuery } from './query.ts'
+import type { Query } from './query.ts'
+import { onePerSection, rankMatches } from './rank.ts'
+import type { Ranked } from './rank.ts'
+import { excerptsOf, groupByPage, locateSources } from './results.ts'
+import type { Excerpt, Located } from './results.ts'
+import { verifyTexts } from './verify.ts'
+
+export interface Engine {
+  answer(question: Question): Promise<Answer>
+  /** Excerpts of further results of the last answer, by name of the text. */
+  excerpts(records: readonly string[]): Promise<[string, Excerpt][]>
+}
+
+/** Answers questions from the index of words and the guide's own index. */
+export function createEngine(index: WordIndex, guide: Guide): Engine {
+  let found = new Map<string, Located>()
+  let wanted: readonly string[] = []
+
+  return {
+    async answer(question) {
+      const query = parseQuery(question.query, guide.table)
+      if (!query) return noAnswer(question.query)
+      const bridges = bridgesOf(query.folded, guide)
+      const searched = parseBridges(bridges, question, guide)
+      wanted = [query, ...searched.map((bridge) => bridge.query)].map(wordingOf)
+      const all = await rankAll(index, guide, query, searched)
+      const checked = await verifyTexts(
+        onePerSection(all, question.locale),
+        wanted,
+        guide,
+      )
+      const { located, moreSources } = await locateSources(
+        checked,
+        question,
+        guide,
+      )
+      found = new Map(located.map((entry) => [entry.record, entry]))
+      return {
+        query: query.text,
+        groups: await groupByPage(located, wanted, guide),
+        moreSources,
+        bridges,
+        near: checked.some(isSure) ? [] : nearTerms(query.folded, guide),
+      }
+    },
+
+    excerpts: (records) =>
+      excerptsOf(
+        records.flatMap((record) => found.get(record) ?? []),
+        wanted,
+        guide,
+      ),
+  }
+}
+
+function noAnswer(query: string): Answer {
+  return { query, groups: [], moreSources: 0, bridges: [], near: [] }
+}
+
+interface ParsedBridge extends Bridge {
+  readonly query: Query
+}
+
+/** What was typed by its sound has no other meaning, so it always counts. */
+function parseBridges(
+  bridges: readonly Bridge[],
+  { withBridges }: Question,
+  guide: Guide,
+): ParsedBridge[] {
+  return bridges.flatMap((bridge) => {
+    const query = parseQuery(bridge.text, guide.table)
+    const isSearched = withBridges || bridge.kind === 'reading'
+    return query && isSearched ? [{ ...bridge, query }] : []
+  })
+}
+
+async function rankAll(
+  index: WordIndex,
+  guide: Guide,
+  query: Query,
+  bridges: readonly ParsedBridge[],
+): Promise<Ranked[]> {
+  const own = await findMatches(index, query)
+  const isTyped = [...own.values()].some(({ tier }) => tier === 'exact')
+  const ranked = rankMatches(
+    own,
+    { folded: query.folded, isBridge: false },
+    guide,
+  )
+  for (const { kind, query: other } of bridges) {
+    const isBridge = kind === 'term' || isTyped
+    const matches = onlySure(await findMatches(index, other))
+    ranked.push(
+      ...rankMatches(matches, { folded: other.folded, isBridge }, guide),
+    )
+  }
+  return ranked
+}
+
+/** A wording that nobody typed should not lead to what merely resembles it. */
+function onlySure(matches: ReadonlyMap<string, Match>): Map<string, Match> {
+  return new Map([...matches].filter(([, match]) => isSure({ match })))
+}
+
+function isSure({
+  match,
+}: {
+  readonly match: { readonly tier: Tier }
+}): boolean {
+  return match.tier === 'exact' || match.tier === 'parts'
+}
+
+function wordingOf({ folded }: Query): string {
+  return folded.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '')
+}

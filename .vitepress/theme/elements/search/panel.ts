@@ -1,0 +1,356 @@
+import type { Answer, AnswerGroup, Narrowing } from './answer.ts'
+import { localeOfText } from './bridges.ts'
+import type { SearchClient } from './client.ts'
+import { createClient } from './client.ts'
+import {
+  forgetQueries,
+  recentQueries,
+  rememberQuery,
+  setBridges,
+  withBridges,
+} from './device.ts'
+import type { Locale } from './guide-index.ts'
+import { countItems, narrow } from './narrow.ts'
+import { tidyQuery } from './query.ts'
+import {
+  putExcerpt,
+  putMarked,
+  queryButton,
+  renderGroups,
+  tagOf,
+} from './view.ts'
+import { readWords, say } from './words.ts'
+import type { SearchWords } from './words.ts'
+
+type State = 'loading' | 'done' | 'empty' | 'error'
+
+const PAUSE = 120
+const FIRST_SOURCES = 6
+const MORE_SOURCES = 30
+
+/** A search field with its results, in the dialog or on a page of its own. */
+export interface SearchPanel {
+  readonly input: HTMLInputElement
+  /** Searches for this, as if it had been typed. */
+  search(query: string): Promise<void>
+}
+
+export interface PanelOptions {
+  /** Called with each query that is looked up; empty when the field is. */
+  readonly onQuery?: (query: string) => void
+  /** Whether Enter in the field opens the first result. */
+  readonly opensFirst: boolean
+}
+
+/** Brings the markup of a panel to life. Everything it says stands there. */
+export function createPanel(
+  root: HTMLElement,
+  options: PanelOptions,
+): SearchPanel {
+  return new Panel(root, options)
+}
+
+class Panel implements SearchPanel {
+  readonly input: HTMLInputElement
+  readonly #root: HTMLElement
+  readonly #options: PanelOptions
+  readonly #words: SearchWords
+  readonly #base: string
+  readonly #locale: Locale
+  readonly #client: SearchClient
+  readonly #results: HTMLElement
+  readonly #status: HTMLElement
+  readonly #asides: HTMLElement
+  readonly #observer: IntersectionObserver
+  #answer: Answer | null = null
+  #asked = 0
+  #timer = 0
+  #sources = FIRST_SOURCES
+
+  constructor(root: HTMLElement, options: PanelOptions) {
+    this.#root = root
+    this.#options = options
+    this.#words = readWords(root)
+    this.#base = root.dataset['base'] ?? '/'
+    this.#locale = root.dataset['locale'] === 'en' ? 'en' : 'zh-hk'
+    this.#client = createClient(
+      new URL(`${this.#base}pagefind/`, location.href).href,
+    )
+    this.input = find(root, 'input')
+    this.#results = find(root, '[data-search-results]')
+    this.#status = find(root, '[role=status]')
+    this.#asides = find(root, '.SearchPanel-asides')
+    this.#observer = new IntersectionObserver((entries) => {
+      void this.#loadExcerpts(entries)
+    })
+    this.#listen()
+    this.#setState('empty')
+    this.#showRecent()
+  }
+
+  async search(query: string): Promise<void> {
+    if (this.input.value !== query) this.input.value = query
+    this.#sources = FIRST_SOURCES
+    await this.#look()
+  }
+
+  #listen(): void {
+    this.input.addEventListener('input', (event) => {
+      // Half-typed characters of an input method are not a query yet.
+      if (event instanceof InputEvent && event.isComposing) return
+      this.#lookSoon()
+    })
+    this.input.addEventListener('compositionend', () => this.#lookSoon())
+    find(this.#root, 'form').addEventListener('submit', (event) => {
+      event.preventDefault()
+      void this.#submit()
+    })
+    for (const select of this.#root.querySelectorAll('select')) {
+      select.addEventListener('change', () => this.#show())
+    }
+    this.#root.addEventListener('keydown', (event) => this.#move(event))
+    this.#results.addEventListener('click', ({ target }) => {
+      const link = target instanceof Element && target.closest('a')
+      if (link) rememberQuery(tidyQuery(this.input.value))
+    })
+  }
+
+  #lookSoon(): void {
+    clearTimeout(this.#timer)
+    this.#sources = FIRST_SOURCES
+    this.#timer = window.setTimeout(() => void this.#look(), PAUSE)
+  }
+
+  async #submit(): Promise<void> {
+    clearTimeout(this.#timer)
+    await this.#look()
+    rememberQuery(tidyQuery(this.input.value))
+    if (this.#options.opensFirst) this.#links()[0]?.click()
+  }
+
+  async #look(): Promise<void> {
+    clearTimeout(this.#timer)
+    const query = tidyQuery(this.input.value)
+    this.#asked += 1
+    const asked = this.#asked
+    this.#options.onQuery?.(query)
+    if (query === '') return this.#clear()
+    // Quick answers replace each other without a word in between.
+    const waiting = window.setTimeout(() => this.#setState('loading'), 150)
+    if (!this.#answer) this.#setState('loading')
+    try {
+      const answer = await this.#client.answer({
+        query,
+        locale: this.#locale,
+        withBridges: withBridges(),
+        sources: this.#sources,
+      })
+      if (asked !== this.#asked) return
+      this.#answer = answer
+      this.#show()
+    } catch (error) {
+      console.warn(error)
+      if (asked === this.#asked) this.#fail()
+    } finally {
+      clearTimeout(waiting)
+    }
+  }
+
+  #clear(): void {
+    this.#answer = null
+    this.#results.replaceChildren()
+    this.#setState('empty')
+    this.#status.textContent = ''
+    this.#showRecent()
+  }
+
+  #fail(): void {
+    this.#answer = null
+    this.#results.replaceChildren()
+    this.#asides.replaceChildren()
+    this.#setState('error')
+    this.#status.textContent = say(this.#words, 'error')
+  }
+
+  #show(): void {
+    const answer = this.#answer
+    if (!answer) return
+    const groups = narrow(answer.groups, this.#narrowing())
+    const view = {
+      base: this.#base,
+      locale: this.#locale,
+      words: this.#words,
+    }
+    this.#observer.disconnect()
+    this.#results.replaceChildren(renderGroups(groups, view))
+    this.#asides.replaceChildren(...this.#asidesOf(answer))
+    this.#appendMoreSources(answer)
+    for (const item of this.#results.querySelectorAll('li:not(:has(p))')) {
+      this.#observer.observe(item)
+    }
+    this.#setState(groups.length > 0 ? 'done' : 'empty')
+    this.#status.textContent = this.#summary(answer, groups)
+  }
+
+  #summary({ query, groups }: Answer, shown: readonly AnswerGroup[]): string {
+    const count = countItems(shown)
+    if (count > 0) return say(this.#words, 'count', { count })
+    const key = groups.length > 0 ? 'noneHere' : 'none'
+    return say(this.#words, key, { query })
+  }
+
+  #asidesOf({ query, bridges, near }: Answer): HTMLElement[] {
+    const asides: HTMLElement[] = []
+    if (near.length > 0) asides.push(this.#wordsAside('near', near))
+    const readings = bridges.filter(({ kind }) => kind === 'reading')
+    if (readings.length > 0) {
+      const texts = readings.map(({ text }) => text)
+      asides.push(this.#wordsAside('reading', texts))
+    }
+    const terms = bridges.filter(({ kind }) => kind === 'term')
+    if (terms.length > 0) {
+      const texts = terms.map(({ text }) => text)
+      asides.push(this.#bridgeAside(query, texts))
+    }
+    return asides
+  }
+
+  /** A few wordings to choose from. */
+  #wordsAside(key: string, texts: readonly string[]): HTMLElement {
+    const aside = document.createElement('p')
+    aside.append(`${say(this.#words, key)} `)
+    for (const text of texts) {
+      const button = queryButton(text, tagOf(localeOfText(text)))
+      button.addEventListener('click', () => {
+        void this.search(text)
+        this.input.focus()
+      })
+      aside.append(button, ' ')
+    }
+    return aside
+  }
+
+  /** Says what else was searched, and turns that off or on. */
+  #bridgeAside(query: string, texts: readonly string[]): HTMLElement {
+    const isOn = withBridges()
+    const aside = document.createElement('p')
+    aside.className = 'SearchPanel-bridge'
+    aside.append(`${say(this.#words, isOn ? 'bridge' : 'bridgeOff')} `)
+    texts.forEach((text, at) => {
+      const term = document.createElement('span')
+      term.lang = tagOf(localeOfText(text))
+      term.textContent = text
+      aside.append(at === 0 ? '' : say(this.#words, 'comma'), term)
+    })
+    const label = say(this.#words, isOn ? 'turnOff' : 'turnOn', { query })
+    const button = queryButton(label, tagOf(this.#locale))
+    button.addEventListener('click', () => {
+      setBridges(!isOn)
+      void this.#look()
+    })
+    aside.append(' ', button)
+    return aside
+  }
+
+  #appendMoreSources({ moreSources }: Answer): void {
+    const { kind, chapter } = this.#narrowing()
+    if (moreSources === 0 || chapter !== '' || !['', 'source'].includes(kind)) {
+      return
+    }
+    const label = say(this.#words, 'moreSources', { count: moreSources })
+    const button = queryButton(label, tagOf(this.#locale))
+    button.addEventListener('click', () => {
+      this.#sources += MORE_SOURCES
+      void this.#look()
+    })
+    this.#results.append(button)
+  }
+
+  #showRecent(): void {
+    const queries = recentQueries()
+    this.#asides.replaceChildren()
+    if (queries.length === 0) return
+    const recent = this.#wordsAside('recent', queries)
+    const forget = queryButton(say(this.#words, 'forget'), tagOf(this.#locale))
+    forget.classList.add('SearchPanel-forget')
+    forget.addEventListener('click', () => {
+      forgetQueries()
+      this.#showRecent()
+      this.input.focus()
+    })
+    recent.append(forget)
+    this.#asides.append(recent)
+  }
+
+  async #loadExcerpts(
+    entries: readonly IntersectionObserverEntry[],
+  ): Promise<void> {
+    const items = new Map<string, Element>()
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting || !(target instanceof HTMLElement)) continue
+      this.#observer.unobserve(target)
+      items.set(target.dataset['record'] ?? '', target)
+    }
+    if (items.size === 0) return
+    try {
+      const texts = await this.#client.excerpts([...items.keys()])
+      for (const [record, { title, excerpt }] of texts) {
+        const item = items.get(record)
+        if (!item) continue
+        const link = item.querySelector('a')
+        if (link) putMarked(link, title)
+        putExcerpt(item, excerpt)
+      }
+    } catch (error) {
+      // The titles stand; only the words around the matches are missing.
+      console.warn(error)
+    }
+  }
+
+  #move(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    if (event.isComposing || event.target instanceof HTMLSelectElement) return
+    const stops = [this.input, ...this.#links()]
+    const at = stops.findIndex((stop) => stop === document.activeElement)
+    if (at === -1) return
+    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)]
+    event.preventDefault()
+    next?.focus()
+    if (next instanceof HTMLAnchorElement) {
+      next.closest('li')?.scrollIntoView({ block: 'nearest' })
+    }
+  }
+
+  /** The links that can be seen. */
+  #links(): HTMLAnchorElement[] {
+    return [
+      ...this.#results.querySelectorAll<HTMLAnchorElement>(
+        'a[href]:not(details:not([open]) a)',
+      ),
+    ]
+  }
+
+  #narrowing(): Narrowing {
+    const value = (name: string): string =>
+      this.#root.querySelector<HTMLSelectElement>(`select[name=${name}]`)
+        ?.value ?? ''
+    return { chapter: value('chapter'), kind: value('kind') }
+  }
+
+  #setState(state: State): void {
+    this.#results.dataset['state'] = state
+    this.#results.setAttribute('aria-busy', String(state === 'loading'))
+    if (state === 'loading') {
+      this.#status.textContent = say(this.#words, 'loading')
+    }
+  }
+}
+
+function find<Found extends HTMLElement>(
+  root: HTMLElement,
+  selector: string,
+): Found {
+  const found = root.querySelector<Found>(selector)
+  if (!found) throw new Error(`The search panel lacks ${selector}.`)
+  return found
+}
