@@ -1,0 +1,71 @@
+import { Converter } from 'opencc-js'
+
+/**
+ * Variants that are in use side by side in Hong Kong and that the dictionaries
+ * below do not join, or join only in one direction.
+ */
+const VARIANTS =
+  '裏裡 台臺 説說 綫線 着著 衞衛 羣群 爲為 産產 啓啟 污汙 峯峰 床牀 滙匯 雞鷄 麪麵 綉繡 温溫 脱脫 税稅 悦悅 閲閱 鋭銳 藴蘊 真眞 教敎 强強 内內 户戶 黄黃 查査 彦彥 顔顏 鄉鄕 即卽 既旣 概槪 恒恆 妝粧 糉粽 葱蔥 柜櫃 鎮鎭 值値 青靑 清淸 绿綠 録錄 歷歴 灶竈 鈎鉤 喫吃 牆墻 唇脣 踪蹤 菇菰'
+
+const FIRST = 0x3400
+const LAST = 0x9fff
+
+/**
+ * Which characters count as one: Simplified and Traditional forms, and the
+ * variants of Hong Kong, Taiwan and elsewhere. Only what leads to a character
+ * that the site uses is kept, so the table stays small.
+ *
+ * @param used Every character of the site's texts.
+ * @returns Pairs without a space: each character, and the one that stands for
+ *   it in the index.
+ */
+export function buildFoldTable(used: ReadonlySet<string>): string {
+  return groupsOfEquals()
+    .flatMap((group) => {
+      const [chosen] = group.filter((character) => used.has(character))
+      if (chosen === undefined) return []
+      return group
+        .filter((character) => character !== chosen)
+        .map((character) => character + chosen)
+    })
+    .join('')
+}
+
+function groupsOfEquals(): string[][] {
+  const groups = new Map<string, string[]>()
+  const join = (left: string, right: string): void => {
+    const from = groups.get(left) ?? [left]
+    const other = groups.get(right) ?? [right]
+    if (from === other) return
+    const joined = [...from, ...other]
+    for (const character of joined) groups.set(character, joined)
+  }
+  for (const [left, right] of equalPairs()) join(left, right)
+  return [...new Set(groups.values())]
+}
+
+function equalPairs(): [string, string][] {
+  const converters = [
+    Converter({ from: 't', to: 'cn' }),
+    Converter({ from: 'cn', to: 't' }),
+    Converter({ from: 't', to: 'hk' }),
+    Converter({ from: 't', to: 'tw' }),
+  ]
+  const converted = allCharacters().flatMap((character) =>
+    converters
+      .map((convert) => convert(character))
+      .filter((other) => other !== character && [...other].length === 1)
+      .map((other): [string, string] => [character, other]),
+  )
+  const listed = VARIANTS.split(' ').map((pair): [string, string] => {
+    const [left = '', right = ''] = pair
+    return [left, right]
+  })
+  return [...converted, ...listed.filter(([left, right]) => left !== right)]
+}
+
+function allCharacters(): string[] {
+  return Array.from({ length: LAST - FIRST + 1 }, (_, index) =>
+    String.fromCharCode(FIRST + index),
+  )
+}
