@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js'
+import type { Decimal } from 'decimal.js'
 import type { NumberSpan } from './numbers.ts'
 import type {
   DateReading,

@@ -113,6 +113,12 @@ function isMatch(
   )
 }
 
+/** The years of 2026-27 are not said by a day in 2027. */
+function isAsBare(part: Reading, stated: Reading): boolean {
+  if (part.kind !== 'date' || stated.kind !== 'date') return true
+  return stated.month === null
+}
+
 /**
  * Where both sides speak of "Vue 2" by that name, a "Vue 1" is matched by no
  * number of anything else.
@@ -131,13 +137,15 @@ function isOtherName(
 function hasParts(figure: PointFigure, own: Side, other: Side): boolean {
   if (figure.parts.length < 2) return false
   return figure.parts.every((reading) =>
-    other.points.some((candidate) =>
-      isMatch(
-        { ...figure, reading, alternatives: [] },
-        own,
-        { ...candidate, alternatives: [], parts: [] },
-        other,
-      ),
+    other.points.some(
+      (candidate) =>
+        isAsBare(reading, candidate.reading) &&
+        isMatch(
+          { ...figure, reading, alternatives: [] },
+          own,
+          { ...candidate, alternatives: [], parts: [] },
+          other,
+        ),
     ),
   )
 }

@@ -211,7 +211,7 @@ function keepsWeight({ reading, weight }: PointFigure): boolean {
 function sharedBack(from: PointFigure, to: PointFigure): PointFigure {
   const { reading } = to
   if (reading.kind !== 'number' || reading.unit) return to
-  if (/^百分之/.test(from.text)) {
+  if (from.text.startsWith('百分之')) {
     const share = { kind: 'percentage', value: reading.value.div(100) } as const
     return { ...to, reading: share, weight: 'firm' }
   }

@@ -75,6 +75,7 @@ function amountsOf(name: string): Reading[] {
   const [, digits, letter = ''] =
     /^(\d{1,6}(?:\.\d{1,4})?)([KMBT])$/.exec(name) ??
     /^([234])(D)$/.exec(name) ??
+    /^(\d{1,2})\+$/.exec(name) ??
     []
   if (digits === undefined) return []
   return [numberReading(new Decimal(digits).times(LETTERS[letter] ?? 1))]

@@ -154,7 +154,8 @@ function readMixed(text: string, start: number): ChineseNumber | null {
   }
   if (at === start || mantissa === null) return null
 
-  const value = totalOf(sum)
+  const isShort = form === 'words' && !text.slice(start, at).includes('零')
+  const value = totalOf(sum, isShort)
   return {
     ...spanOf(start, at, value, stepFor(value, step, form), form),
     mantissa,
@@ -183,7 +184,7 @@ function readDecimals(
 function isUnitAhead(text: string, at: number, hasMantissa: boolean): boolean {
   if (!hasMantissa) return false
   const ahead = text.slice(at, at + 3)
-  return /^千(?:瓦|克|米(?!其)|赫|兆)/.test(ahead) || /^百萬瓦/.test(ahead)
+  return /^千(?:瓦|克|米(?!其)|赫|兆)/.test(ahead) || ahead.startsWith('百萬瓦')
 }
 
 function isScale(sign: string): boolean {
@@ -216,10 +217,11 @@ function addBig(sum: Sum, scale: Decimal): Sum {
 }
 
 /** 三萬二 is 32,000 and 一百五 is 150: a last digit continues the scale. */
-function totalOf(sum: Sum): Decimal {
+function totalOf(sum: Sum, isShort: boolean): Decimal {
   const whole = sum.total.plus(sum.group)
   if (sum.digit === null) return whole
-  return whole.plus(sum.digit)
+  const isContinued = isShort && sum.last.gte(100)
+  return whole.plus(isContinued ? sum.digit.times(sum.last).div(10) : sum.digit)
 }
 
 function stepFor(value: Decimal, step: Decimal, form: string): Decimal {

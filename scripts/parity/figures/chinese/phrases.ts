@@ -23,6 +23,7 @@ const PHRASES: readonly (readonly [RegExp, Read])[] = [
       reading: { kind: 'ordinal', value: valueOf(match[1]).plus(10) },
       end,
       parts: [numberReading(new Decimal(5))],
+      weight: 'small',
     }),
   ],
   [/(?:第([一二三四1-4])|(首)|([末尾]))\s?季(?:度)?(?![節节])/y, readQuarter],

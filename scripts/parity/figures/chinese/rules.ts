@@ -7,7 +7,7 @@ import {
   currencyOf,
 } from '../currencies.ts'
 import { HALF, ONE } from '../numbers.ts'
-import type { Weight } from '../types.ts'
+import type { Reading, Weight } from '../types.ts'
 import {
   CHINESE_UNITS,
   chineseUnit,
@@ -26,6 +26,8 @@ const TENTHS =
   /\s?[多餘余]?成(?!功|立|員(?!工)|员(?!工)|本|果|熟|績|绩|就|份|效|型|交|品|衣|群|長|长)(?:(半)|([一二三四五六七八九\d])(?![十百千萬億%\d成]))?/y
 const DISCOUNT = /\s?折(?!射|疊|磨|衷|合|算|讓|扣|舊|旧)/y
 const PART_OF = /\s?分之\s?/y
+/** 三分二, as it is said in Hong Kong; 三分鐘 and 九時三分 are times. */
+const SHORT_PART = /分([一二三四五六七八九])(?![十百千萬億點点刻秒])/y
 const RATIO = /\s?(?:比|對|对|:)\s?(?=[\d一二三四五六七八九])/y
 const SLASH = /\/(?=\d)/y
 const TIMES = /\s?[多餘余]?倍(半)?(?!增|速率)/y
@@ -136,6 +138,8 @@ function tenthOf(digit: string | undefined): Decimal {
 
 /** 三分之二, 百分之七十五, 萬分之一. */
 function readFraction(text: string, number: ChineseNumber): Understood | null {
+  const short = matchAt(SHORT_PART, text, number.end)
+  if (short) return readShortFraction(number, short)
   const link = matchAt(PART_OF, text, number.end)
   const top = link && readChineseNumber(text, endOf(link))
   if (!link || !top || number.value.isZero()) return null
@@ -146,6 +150,17 @@ function readFraction(text: string, number: ChineseNumber): Understood | null {
     end: top.end,
     parts: [numberReading(number.value), numberReading(top.value)],
   }
+}
+
+function readShortFraction(
+  number: ChineseNumber,
+  match: RegExpExecArray,
+): Understood | null {
+  const top = readChineseNumber(match[1] ?? '', 0)?.value
+  const isPart = number.form === 'words' && number.value.lte(10)
+  if (!top || !isPart || top.gte(number.value)) return null
+
+  return { reading: fractionReading(top, number.value), end: endOf(match) }
 }
 
 /** 1比2, 1:2, 1/3. */
@@ -186,9 +201,15 @@ function readTimes(text: string, number: ChineseNumber): Understood | null {
     reading: { kind: 'multiple', value: total },
     end: endOf(match),
     step: number.step,
-    alternatives: isGain ? [{ kind: 'gain', value }] : [numberReading(value)],
+    alternatives: isGain ? gainsOf(value) : [numberReading(value)],
     weight: number.form === 'words' && total.lte(2) ? 'soft' : 'firm',
   }
+}
+
+/** From five times on, nobody tells 增加十倍 from 增至十倍. */
+function gainsOf(value: Decimal): Reading[] {
+  const gain: Reading = { kind: 'gain', value }
+  return value.lt(5) ? [gain] : [gain, { kind: 'multiple', value }]
 }
 
 function readMoney(text: string, number: ChineseNumber): Understood | null {
@@ -271,6 +292,7 @@ function readLatinUnit(text: string, number: ChineseNumber): Understood | null {
   const lead = text.slice(Math.max(0, number.start - 5), number.start)
 
   return {
+    alternatives: [numberReading(number.value, chineseUnit('度電'))],
     reading: numberReading(
       number.value,
       CELSIUS.test(lead) ? englishUnit('°C') : null,
@@ -305,6 +327,7 @@ function isSummary(text: string, number: ChineseNumber): boolean {
   const lead = text.slice(Math.max(0, number.start - 60), number.start)
   const clause = lead.slice(lead.search(/[^，。；：！？,;:]*$/))
   return (
+    /\d(?:年度?|[學学]年|的)?$/.test(clause) ||
     /[、及和與与]/.test(clause) ||
     /[該该這这此首其]$|上述$|有關$|有关$/.test(clause)
   )

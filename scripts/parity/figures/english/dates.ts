@@ -111,11 +111,12 @@ function readSpan(text: string, at: number): Understood | null {
   return spanOf(start, end, at + whole.length)
 }
 
-/** A year across two calendar years, or a span with its end as a part. */
+/** A year across two calendar years, or a span that both its ends make up. */
 export function spanOf(start: number, end: number, at: number): Understood {
   const years: Reading[] = [dateReading(start), dateReading(end)]
   if (end !== start + 1) {
-    return { reading: dateReading(start), end: at, parts: years }
+    const text = `${start}–${end}`
+    return { reading: { kind: 'token', text }, end: at, parts: years }
   }
   return { reading: { kind: 'fiscal-year', start }, end: at, parts: years }
 }

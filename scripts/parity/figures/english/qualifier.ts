@@ -28,8 +28,8 @@ const BEFORE = PATTERNS.map(
       ),
     ] as const,
 )
-const AFTER =
-  /^(?:\+|-odd|[\s\u00a0](?:or more|or above|or over|plus)(?![a-z]))/i
+const MORE_AFTER = /^(?:\+|-odd|-plus|[\s\u00a0]plus(?![a-z]))/i
+const BOUND_AFTER = /^[\s\u00a0]or (?:more|above|over|less|below)(?![a-z])/i
 
 /** What the English words around a figure say about its exactness. */
 export function englishQualifier(
@@ -41,5 +41,7 @@ export function englishQualifier(
   const found = BEFORE.find(([, pattern]) => pattern.test(lead))
   if (found) return found[0]
 
-  return AFTER.test(text.slice(end, end + 12)) ? 'over' : 'exact'
+  const rest = text.slice(end, end + 12)
+  if (MORE_AFTER.test(rest)) return 'over'
+  return BOUND_AFTER.test(rest) ? 'bound' : 'exact'
 }

@@ -20,6 +20,7 @@ const PERCENT =
   /[\s\u00a0-]{0,2}(?:%|per[\s\u00a0]?cent(?!age)|percent(?!age)|pct(?![a-z]))(?![\s\u00a0-]{0,2}points?)/iy
 const POINTS =
   /[\s\u00a0-]{0,2}(?:(?:%|per[\s\u00a0]?cent|percent)(?:age)?[\s\u00a0-]points?|percentage[\s\u00a0-]points?|ppts?|pp)(?![A-Za-z])/iy
+const PLAIN_POINTS = /[\s\u00a0-]points?(?![A-Za-z])/iy
 const BASIS_POINTS =
   /[\s\u00a0-]{0,2}(?:basis[\s\u00a0]points?|bps?)(?![A-Za-z])/iy
 const PERMILLE = /[\s\u00a0]?‰/y
@@ -61,7 +62,8 @@ export function readCounted(
     readRatio(text, number) ??
     readTimes(text, number) ??
     readCurrency(text, number) ??
-    readUnit(text, number)
+    readUnit(text, number) ??
+    readPoints(text, number)
   )
 }
 
@@ -75,6 +77,19 @@ function readShare(text: string, number: NumberSpan): Understood | null {
   if (points) return pointsOf(number.value, endOf(points), number.step)
   const basis = matchAt(BASIS_POINTS, text, number.end)
   return basis && pointsOf(number.value.div(100), endOf(basis), null)
+}
+
+/** "a fall of 20 points" may be percentage points, or those of an index. */
+function readPoints(text: string, number: NumberSpan): Understood | null {
+  const match = matchAt(PLAIN_POINTS, text, number.end)
+  return (
+    match && {
+      reading: numberReading(number.value),
+      end: endOf(match),
+      step: number.step,
+      alternatives: [{ kind: 'points', value: number.value }],
+    }
+  )
 }
 
 function pointsOf(

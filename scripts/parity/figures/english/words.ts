@@ -182,6 +182,13 @@ export const SOFT_WORDS = table<number>({
   quartet: 4,
   dozen: 12,
   nil: 0,
+  triennium: 3,
+  triennial: 3,
+  biennium: 2,
+  biennial: 2,
+  hundred: 100,
+  thousand: 1000,
+  hundredfold: 100,
   bilateral: 2,
   trilateral: 3,
 })

@@ -71,6 +71,7 @@ function isCrossed(left: Placed, right: Placed): boolean {
   const b = right.reading
   switch (a.kind) {
     case 'ordinal':
+      if (b.kind === 'quarter') return a.value.eq(b.quarter)
       return b.kind === 'number' && a.value.eq(b.value)
     case 'multiple':
       if (b.kind === 'number')

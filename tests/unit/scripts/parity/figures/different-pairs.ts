@@ -88,4 +88,12 @@ export const DIFFERENT: readonly (readonly [string, string])[] = [
   ['phase 2a', 'IIb期'],
   ['the 15th Five-Year Plan', '「十四五」規劃'],
   ['40%', '四倍'],
+  ['a grant of HK$100,005', '一筆過10萬元撥款'],
+  ['40 kW or more', '達42千瓦或以上'],
+  [
+    'in each of 2026-67 and 2027-28, by 1 April 2027',
+    '2026-27和2027-28年度，至2027年4月1日',
+  ],
+  ['2019-21', '2019至2022年'],
+  ['two thirds', '三分一'],
 ]

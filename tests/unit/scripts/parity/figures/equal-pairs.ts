@@ -619,6 +619,28 @@ export const EQUAL: readonly (readonly [string, string, string])[] = [
   ['7B parameters', '70億參數', '7B'],
   ['1.8 trillion parameters', '1.8萬億參數', '1800000000000'],
   ['128K context', '128K上下文', '128000'],
+  ['over two thirds of staff', '超過三分二員工', '66.6667%'],
+  ['only about a quarter', '只有約四分一', '25%'],
+  [
+    'a fall of 20 points on the second quarter',
+    '較第二季急跌20個百分點',
+    '20, Q2',
+  ],
+  ['from the first quarter to the third', '由首季至第三季', 'Q1, #3'],
+  ['27,456 GWh', '27,456百萬度電', '27456000000000 watt hours'],
+  ['more than a hundred-plus', '逾百項', '100'],
+  ['a tenfold gain', '提升逾10倍', '×10'],
+  [
+    'from 2025/26 to 2027/28',
+    '2025/26至2027/28三個學年',
+    '2025/2026, 2027/2028',
+  ],
+  ['a grant of HK$100,000', '一筆過10萬元撥款', 'HKD 100000'],
+  ['2019-21', '2019至21年', '2019–2021'],
+  ['from 2019-21', '2019至2021年', '2019–2021'],
+  ['32,000 seats', '三萬二個座位', '32000'],
+  ['150 people', '一百五十人', '150'],
+  ['105 people', '一百零五人', '105'],
 ]
 
 /** Words that hold a number in at least one language but state none. */
@@ -665,4 +687,6 @@ export const IDLE: readonly (readonly [string, string])[] = [
   ['dual-track', '雙軌'],
   ['single-use', '即棄'],
   ['double-edged sword', '雙刃劍'],
+  ['the One-plus scheme', '「1+」計劃'],
+  ['over the triennium', '三年合計'],
 ]
