@@ -1,0 +1,70 @@
+const TYPING = 'input, textarea, select, [contenteditable]'
+
+/**
+ * Opens the search from its link, with `/`, or with Ctrl or ⌘ and K. Without
+ * script, and where the dialog cannot be loaded, the link leads to the page.
+ */
+class SiteSearch extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', this)
+    addEventListener('keydown', this)
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('keydown', this)
+  }
+
+  handleEvent(event: Event): void {
+    if (event instanceof KeyboardEvent) {
+      if (isShortcut(event)) this.open(event)
+    } else if (event instanceof MouseEvent && event.target instanceof Element) {
+      if (event.target.closest('button')) this.querySelector('dialog')?.close()
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey
+      if (isPlain && event.target.closest('.SearchLink')) this.open(event)
+    }
+  }
+
+  private open(event: Event): void {
+    const dialog = this.querySelector('dialog')
+    // The search page has its own field and no dialog.
+    const field = document.querySelector<HTMLInputElement>('main [type=search]')
+    if (!dialog && !field) return
+    event.preventDefault()
+    field?.focus()
+    if (!dialog || dialog.open) return
+    dialog.showModal()
+    // Nothing of the search is loaded before this.
+    import('./search/dialog.ts')
+      .then(({ wakeDialog }) => wakeDialog(dialog))
+      .catch(() => fail(dialog))
+  }
+}
+
+function isShortcut(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey) {
+    return event.key.toLowerCase() === 'k' && !event.shiftKey && !event.altKey
+  }
+  const { target } = event
+  const isTyping = target instanceof Element && target.closest(TYPING) !== null
+  return event.key === '/' && !isTyping
+}
+
+/** The words for it stand in the markup and show in this state. */
+function fail(panel: HTMLElement): void {
+  const results = panel.querySelector<HTMLElement>('[data-search-results]')
+  if (results) results.dataset['state'] = 'error'
+}
+
+/** The search on its own page, which starts by itself. */
+class SearchPage extends HTMLElement {
+  connectedCallback(): void {
+    const panel = this.querySelector<HTMLElement>('.SearchPanel')
+    if (!panel) return
+    import('./search/page.ts')
+      .then(({ startPage }) => startPage(panel))
+      .catch(() => fail(panel))
+  }
+}
+
+customElements.define('site-search', SiteSearch)
+customElements.define('search-page', SearchPage)
