@@ -8,6 +8,7 @@ import { siteMarkdown } from './markdown/index.ts'
 import { withoutMarkup } from './markdown/untrusted.ts'
 import { writeDownloads } from './charts/write-csv.ts'
 import { readCatalogue } from './read-catalogue.ts'
+import { addSearch, serveSearch } from './search.ts'
 import { readDeployment } from './site.ts'
 import type { ThemeConfig } from './theme/theme-config.ts'
 
@@ -63,6 +64,7 @@ export default defineConfig<ThemeConfig>({
     ['script', { src: `${deployment.base}appearance.js` }],
   ],
   markdown: siteMarkdown(data),
+  vite: { plugins: [serveSearch(root, deployment.base)] },
   vue: {
     template: {
       transformAssetUrls: false,
@@ -82,5 +84,6 @@ export default defineConfig<ThemeConfig>({
   buildEnd: async ({ outDir }) => {
     await removeLeftovers(outDir)
     await writeDownloads(outDir, data)
+    await addSearch(outDir, data)
   },
 })

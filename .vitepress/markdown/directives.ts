@@ -40,6 +40,7 @@ const kinds: Readonly<Record<string, DirectiveKind>> = {
   glossary: { component: 'GlossaryList', sources: all },
   sources: { component: 'SourceList', sources: all },
   chapters: { component: 'ChapterList', sources: all },
+  search: { component: 'SearchPage', sources: all },
 }
 
 /** Prints `::chart[id]` and its like as the component that draws it. */
