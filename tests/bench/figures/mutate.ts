@@ -20,7 +20,10 @@ const MONTHS =
     ' ',
   )
 
-/** What is made wrong in an English text. Fixed before the engine was tuned. */
+/**
+ * What is made wrong in an English text. Written before the engine was tuned;
+ * since then only "a half-year" was taken out, as "a third-year" is no fraction.
+ */
 export const ENGLISH: readonly Rule[] = [
   ['digit', /(?<![\d,.])\d[\d,]*(?:\.\d+)?/g, otherDigit],
   [
