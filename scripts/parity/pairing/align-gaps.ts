@@ -1,5 +1,5 @@
 import type { Section } from '../../content/model.ts'
-import { longestIncreasing } from './pair-sections.ts'
+import { longestIncreasing } from './longest-increasing.ts'
 import { sectionTraits, similarity } from './similarity.ts'
 
 interface Gap {

@@ -1,9 +1,12 @@
 import type { Section } from '../../content/model.ts'
+import { isWhole } from './page-pair.ts'
 import type { SectionPair } from './page-pair.ts'
 import { sectionTraits, similarity } from './similarity.ts'
 
 /** Of 2.2 at most; half of what two equal sections share beside their place. */
 const ALIKE = 1.2
+/** Sections looked at on either side; beyond, a page is no translation at all. */
+const FAR = 20
 
 /**
  * A section of the other language that stands where this unpaired one would,
@@ -17,7 +20,7 @@ export function lookalikeOf(
 ): Section | null {
   const pair = pairs[index]
   const section = pair?.left ?? pair?.right
-  if (!pair || !section) return null
+  if (!pair || !section || isWhole(pair)) return null
   const around = neighboursAlone(pairs, index)
   const alone = (side: 'left' | 'right'): Section[] =>
     around
@@ -51,9 +54,12 @@ function neighboursAlone(
   pairs: readonly SectionPair[],
   index: number,
 ): SectionPair[] {
-  const isWholePair = ({ left, right }: SectionPair): boolean =>
-    left !== null && right !== null
-  const start = pairs.slice(0, index).findLastIndex(isWholePair) + 1
-  const length = pairs.slice(index).findIndex(isWholePair)
-  return pairs.slice(start, length === -1 ? pairs.length : index + length)
+  let [start, end] = [index, index]
+  while (isAlone(pairs[start - 1]) && index - start < FAR) start -= 1
+  while (isAlone(pairs[end + 1]) && end - index < FAR) end += 1
+  return pairs.slice(start, end + 1)
+}
+
+function isAlone(pair: SectionPair | undefined): boolean {
+  return pair !== undefined && !isWhole(pair)
 }

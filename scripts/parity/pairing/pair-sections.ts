@@ -1,5 +1,6 @@
 import type { Section } from '../../content/model.ts'
 import { alignGaps } from './align-gaps.ts'
+import { longestIncreasing } from './longest-increasing.ts'
 import type { SectionPair, WholeSectionPair } from './page-pair.ts'
 
 interface Matching {
@@ -75,7 +76,9 @@ function extrasByAnchor(
     if (taken.has(index)) anchor = index
     else {
       const pair = { id: idOfPair(section, null), left: null, right: section }
-      extras.set(anchor, [...(extras.get(anchor) ?? []), pair])
+      const following = extras.get(anchor)
+      if (following) following.push(pair)
+      else extras.set(anchor, [pair])
     }
   })
   return extras
@@ -94,36 +97,4 @@ export function sectionsOutOfOrder(
 ): WholeSectionPair[] {
   const kept = new Set(longestIncreasing(pairs.map(({ right }) => right.line)))
   return pairs.filter((_, index) => !kept.has(index))
-}
-
-/** Indexes of a longest strictly increasing run, by patience sorting. */
-export function longestIncreasing(values: readonly number[]): number[] {
-  const tails: number[] = []
-  const before: number[] = []
-  values.forEach((value, index) => {
-    const at = firstNotBelow(tails, values, value)
-    before[index] = at === 0 ? -1 : (tails[at - 1] ?? -1)
-    tails[at] = index
-  })
-  const run: number[] = []
-  for (let at = tails.at(-1) ?? -1; at !== -1; at = before[at] ?? -1) {
-    run.unshift(at)
-  }
-  return run
-}
-
-function firstNotBelow(
-  tails: readonly number[],
-  values: readonly number[],
-  value: number,
-): number {
-  let low = 0
-  let high = tails.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const tail = values[tails[middle] ?? 0] ?? 0
-    if (tail < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

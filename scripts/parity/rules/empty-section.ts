@@ -16,19 +16,39 @@ export const emptySection: PageRule = {
 }
 
 function checkEmptySection(page: PagePair): Finding[] {
+  const empty = new Set([...emptyIn(page.left), ...emptyIn(page.right)])
   return page.sections.flatMap(({ left, right }) => [
-    ...checkSide(page.left, left, right && { ...page.right, section: right }),
-    ...checkSide(page.right, right, left && { ...page.left, section: left }),
+    ...checkSide(
+      page.left,
+      left,
+      right && { ...page.right, section: right },
+      empty,
+    ),
+    ...checkSide(
+      page.right,
+      right,
+      left && { ...page.left, section: left },
+      empty,
+    ),
   ])
+}
+
+function emptyIn({ page: { sections } }: Side): Section[] {
+  return sections.filter((section, index) => {
+    if (section.level === 0 || section.blocks.length > 0) return false
+    const next = sections[index + 1]
+    return next === undefined || next.level <= section.level
+  })
 }
 
 function checkSide(
   side: Side,
   section: Section | null,
   other: Parameters<typeof atSection>[1],
+  empty: ReadonlySet<Section>,
 ): Finding[] {
   if (!section) return []
-  const variant = stateOf(section, side.page.sections)
+  const variant = stateOf(section, empty)
   if (variant === null) return []
   return [
     {
@@ -41,14 +61,8 @@ function checkSide(
 
 function stateOf(
   section: Section,
-  all: readonly Section[],
+  empty: ReadonlySet<Section>,
 ): 'pending' | 'empty' | null {
   if (isPending(section)) return 'pending'
-  return isEmpty(section, all) ? 'empty' : null
-}
-
-function isEmpty(section: Section, all: readonly Section[]): boolean {
-  if (section.level === 0 || section.blocks.length > 0) return false
-  const next = all[all.indexOf(section) + 1]
-  return next === undefined || next.level <= section.level
+  return empty.has(section) ? 'empty' : null
 }

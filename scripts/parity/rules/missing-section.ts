@@ -1,6 +1,8 @@
-import type { Finding } from '../finding.ts'
-import type { PagePair, SectionPair, Side } from '../pairing/page-pair.ts'
+import type { Section } from '../../content/model.ts'
+import type { Finding, FindingArgs } from '../finding.ts'
 import { lookalikeOf } from '../pairing/lookalike.ts'
+import { isWhole } from '../pairing/page-pair.ts'
+import type { PagePair } from '../pairing/page-pair.ts'
 import { idOf } from './at.ts'
 import type { PageRule } from './rule.ts'
 
@@ -17,47 +19,60 @@ export const missingSection: PageRule = {
 }
 
 function checkMissingSection(page: PagePair): Finding[] {
+  const ends = {
+    left: page.left.page.frontMatter.length,
+    right: page.right.page.frontMatter.length,
+  }
   return page.sections.flatMap((pair, index) => {
-    const [has, lacks] = pair.left
-      ? ([page.left, page.right] as const)
-      : ([page.right, page.left] as const)
-    const section = pair.left ?? pair.right
-    if (!section || section.level === 0 || (pair.left && pair.right)) return []
-    const where = page.sections.slice(0, index)
-    const lookalike = lookalikeOf(page.sections, index)
-    return {
+    const found = describeMissing(page, index, ends)
+    ends.left = pair.left?.endLine ?? ends.left
+    ends.right = pair.right?.endLine ?? ends.right
+    return found
+  })
+}
+
+/** @param ends Last line of what comes before, on each side. */
+function describeMissing(
+  page: PagePair,
+  index: number,
+  ends: Readonly<Record<'left' | 'right', number>>,
+): Finding[] {
+  const pair = page.sections[index]
+  const section = pair?.left ?? pair?.right
+  if (!pair || !section || section.level === 0 || isWhole(pair)) return []
+  const [has, lacks, end] = pair.left
+    ? ([page.left, page.right, ends.right] as const)
+    : ([page.right, page.left, ends.left] as const)
+  return [
+    {
       rule: 'missing-section',
       locale: lacks.locale.code,
       page: page.path,
       section: idOf(section),
       file: lacks.page.file,
-      line: lineAfter(where, lacks, lacks === page.left ? 'left' : 'right'),
+      line: Math.min(end + 1, lacks.page.lines.length),
       column: 1,
       other: {
         locale: has.locale.code,
         file: has.page.file,
         line: section.line,
       },
-      args: lookalike
-        ? {
-            variant: 'renamed',
-            title: section.title,
-            id: idOf(section) ?? '',
-            found: idOf(lookalike) ?? '',
-            foundLine: lookalike.line,
-          }
-        : { variant: 'absent', title: section.title },
-    }
-  })
+      args: describeSection(section, lookalikeOf(page.sections, index)),
+    },
+  ]
 }
 
-/** First line after the last of these sections that the side has. */
-function lineAfter(
-  before: readonly SectionPair[],
-  { page }: Side,
-  name: 'left' | 'right',
-): number {
-  const last = before.findLast((pair) => pair[name] !== null)?.[name]
-  const end = last?.endLine ?? page.frontMatter.length
-  return Math.min(end + 1, page.lines.length)
+function describeSection(
+  section: Section,
+  lookalike: Section | null,
+): FindingArgs['missing-section'] {
+  const { title } = section
+  if (!lookalike) return { variant: 'absent', title }
+  return {
+    variant: 'renamed',
+    title,
+    id: idOf(section) ?? '',
+    found: idOf(lookalike) ?? '',
+    foundLine: lookalike.line,
+  }
 }
