@@ -1,6 +1,9 @@
 import type { Section } from '../../content/model.ts'
 import { longestIncreasing } from './longest-increasing.ts'
+import type { Matching } from './pair-sections.ts'
 import { sectionTraits, similarity } from './similarity.ts'
+
+type IdOf = (section: Section) => string | null
 
 interface Gap {
   readonly left: readonly number[]
@@ -14,15 +17,15 @@ const LARGEST_TABLE = 250_000
  * Pairs headings without a written id by where they stand and what is under
  * them. Only within a gap between two sections that are paired already.
  *
+ * @param idOf The id that speaks for a section; null where none does.
  * @returns Pairs of indexes, left and right.
  */
 export function alignGaps(
-  left: readonly Section[],
-  right: readonly Section[],
-  partner: ReadonlyMap<number, number>,
+  { left, right, partner }: Matching,
+  idOf: IdOf,
 ): [number, number][] {
   return gapsBetween(left, right, partner).flatMap((gap) =>
-    alignGap(gap, left, right),
+    alignGap(gap, scorer(gap, left, right, idOf)),
   )
 }
 
@@ -57,11 +60,9 @@ function range(from: number, to: number): number[] {
 /** The alignment with the highest total likeness, in order on both sides. */
 function alignGap(
   gap: Gap,
-  left: readonly Section[],
-  right: readonly Section[],
+  score: (i: number, j: number) => number,
 ): [number, number][] {
   if (gap.left.length * gap.right.length > LARGEST_TABLE) return []
-  const score = scorer(gap, left, right)
   const rows = gap.left.length
   const columns = gap.right.length
   // best[i][j]: highest total for the last rows from i and columns from j.
@@ -104,6 +105,7 @@ function scorer(
   gap: Gap,
   left: readonly Section[],
   right: readonly Section[],
+  idOf: IdOf,
 ): (i: number, j: number) => number {
   const traits = new Map(
     [...gap.left.map((at) => left[at]), ...gap.right.map((at) => right[at])]
@@ -116,7 +118,7 @@ function scorer(
     const oneTraits = one && traits.get(one)
     const twoTraits = two && traits.get(two)
     if (!oneTraits || !twoTraits) return 0
-    if (one.id !== null && two.id !== null) return 0
+    if (idOf(one) !== null && idOf(two) !== null) return 0
     if ((one.level === 0) !== (two.level === 0)) return 0
     return similarity(oneTraits, twoTraits)
   }

@@ -1,9 +1,11 @@
 import type { Section } from '../../content/model.ts'
 import { alignGaps } from './align-gaps.ts'
 import { longestIncreasing } from './longest-increasing.ts'
+import { repeatedSections } from './repeated-sections.ts'
 import type { SectionPair, WholeSectionPair } from './page-pair.ts'
 
-interface Matching {
+/** Two pages with what is paired so far. */
+export interface Matching {
   readonly left: readonly Section[]
   readonly right: readonly Section[]
   /** Index on the left → index on the right. */
@@ -17,16 +19,23 @@ interface Matching {
  * Written ids decide. Where a heading has none, the id that the site makes
  * from its words is tried, since that is what the other side's author copies;
  * what is left pairs by position and content between its paired neighbours.
- * Two headings with different written ids are never the same section.
+ * Two headings with different written ids are never the same section, but
+ * where one id is used twice only one heading can be meant by it.
  */
 export function pairSections(
   left: readonly Section[],
   right: readonly Section[],
 ): SectionPair[] {
   const matching: Matching = { left, right, partner: new Map() }
-  matchBy(matching, (section) => section.id)
-  matchBy(matching, (section) => section.id ?? section.slug)
-  for (const [from, to] of alignGaps(left, right, matching.partner)) {
+  const without = new Set([
+    ...repeatedSections(left, right),
+    ...repeatedSections(right, left),
+  ])
+  const idOf = (section: Section): string | null =>
+    without.has(section) ? null : section.id
+  matchBy(matching, idOf)
+  matchBy(matching, (section) => idOf(section) ?? section.slug)
+  for (const [from, to] of alignGaps(matching, idOf)) {
     matching.partner.set(from, to)
   }
   return merge(matching)

@@ -14,7 +14,6 @@ function pairs(left: string, right: string): string[] {
   )
 }
 
-import { longestIncreasing } from '../../../../../scripts/parity/pairing/longest-increasing.ts'
 describe('pairSections', () => {
   test('pairs by written id, whatever the wording and order', () => {
     expect(pairs('# A {#a}\n\n## B {#b}', '## 乙 {#b}\n\n# 甲 {#a}')).toEqual([
@@ -81,6 +80,22 @@ describe('pairSections', () => {
   })
 })
 
+describe('pairSections with an id used twice', () => {
+  test('leaves the id to the section most like its namesake', () => {
+    const left = '## A {#a}\n\n- Zebra\n\n## B {#b}\n\nText on GDPR.'
+    const right = '## 甲 {#b}\n\n- Zebra\n\n## 乙 {#b}\n\n談GDPR。'
+
+    expect(pairs(left, right)).toEqual(['a: A / 甲', 'b: B / 乙'])
+  })
+
+  test('leaves it to the first where nothing tells them apart', () => {
+    expect(pairs('## A {#a}', '## 甲 {#a}\n\n## 乙 {#a}')).toEqual([
+      'a: A / 甲',
+      'a: - / 乙',
+    ])
+  })
+})
+
 describe('sectionsOutOfOrder', () => {
   test('names the fewest that would have to move', () => {
     const left = 'abcde'.split('').map((id) => `# ${id} {#${id}}`)
@@ -90,21 +105,5 @@ describe('sectionsOutOfOrder', () => {
     )
 
     expect(sectionsOutOfOrder(all).map(({ id }) => id)).toEqual(['e'])
-  })
-})
-
-describe('longestIncreasing', () => {
-  test.each([
-    [[], 0],
-    [[3], 1],
-    [[3, 2, 1], 1],
-    [[1, 2, 3], 3],
-    [[2, 1, 4, 3, 6, 5], 3],
-    [[1, 1, 1], 1],
-  ])('of %j has a length of %i', (values, length) => {
-    const run = longestIncreasing(values).map((index) => values[index] ?? NaN)
-
-    expect(run).toHaveLength(length)
-    expect(run).toEqual([...new Set(run)].toSorted((a, b) => a - b))
   })
 })
