@@ -17,6 +17,7 @@ export function describeFinding(
   const variant = 'variant' in args ? `-${args.variant}` : ''
   const values = {
     ...args,
+    what: 'kind' in args ? t(`${key}.kind.${args.kind}`) : '',
     page,
     section: section ?? '',
     language: languageName(locale, t),

@@ -15,7 +15,8 @@ export interface Explanation {
 /** Explains a rule for people who meet it for the first time. */
 export function explainRule(id: RuleId, t: TFunction): Explanation {
   const words = (part: keyof Explanation): string =>
-    t(`parity.explanations.${id}.${part}`)
+    // An example may show a placeholder: nothing is to be filled in.
+    t(`parity.explanations.${id}.${part}`, { skipInterpolation: true })
   return {
     meaning: words('meaning'),
     reason: words('reason'),

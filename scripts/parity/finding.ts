@@ -75,7 +75,12 @@ export interface FindingArgs {
     readonly expected: string
   }
   'uncited-figure': { readonly written: string }
-  'unknown-source': { readonly id: string; readonly suggestion: string }
+  'unknown-source': {
+    /** `near`: a known source is called much the same. */
+    readonly variant: 'near' | 'unknown'
+    readonly id: string
+    readonly suggestion: string
+  }
   'unsafe-markup': { readonly found: string }
   waiver: {
     readonly variant:

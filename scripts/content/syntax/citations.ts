@@ -20,7 +20,8 @@ export function citations(md: MarkdownRenderer): void {
     const [mark] = CITATION.exec(state.src) ?? []
     if (mark === undefined) return false
     const next = state.src[state.pos + mark.length]
-    if (next === '(' || next === '[') return false
+    const isCitedTwice = state.src.startsWith('[@', state.pos + mark.length)
+    if (next === '(' || (next === '[' && !isCitedTwice)) return false
     if (!silent) {
       const token = state.push('citation', 'a', 0)
       token.content = mark

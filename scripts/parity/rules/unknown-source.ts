@@ -1,6 +1,6 @@
 import type { Section } from '../../content/model.ts'
 import { closest } from '../closest.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding, FindingArgs } from '../finding.ts'
 import type { PagePair, Side } from '../pairing/page-pair.ts'
 import { atSection } from './at.ts'
 import type { RuleContext } from './context.ts'
@@ -36,6 +36,14 @@ function checkSection(
       ...atSection({ ...side, section }, null),
       line,
       column,
-      args: { id, suggestion: closest(id, [...sources]) ?? '' },
+      args: argsFor(id, closest(id, [...sources])),
     }))
+}
+
+function argsFor(
+  id: string,
+  near: string | null,
+): FindingArgs['unknown-source'] {
+  const variant = near === null ? 'unknown' : 'near'
+  return { variant, id, suggestion: near ?? '' }
 }

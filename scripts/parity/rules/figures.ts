@@ -1,0 +1,95 @@
+import type { Block, Section } from '../../content/model.ts'
+import { compareFigures, figureLanguage } from '../figures/index.ts'
+import type { FigureDifference, FigureText } from '../figures/index.ts'
+import type { Finding } from '../finding.ts'
+import { atPair } from '../language/align/at-pair.ts'
+import { alignSection, otherSide } from '../language/align/section-pair.ts'
+import type { AlignedSection } from '../language/align/section-pair.ts'
+import { proseOf } from '../language/prose.ts'
+import { isWhole } from '../pairing/page-pair.ts'
+import type {
+  PagePair,
+  SectionSide,
+  WholeSectionPair,
+} from '../pairing/page-pair.ts'
+import { atSection, atWords } from './at.ts'
+import type { PageRule } from './rule.ts'
+
+/**
+ * Numbers, money, percentages and dates of which only one language states the
+ * value. A section is compared as a whole: a translator may well move a figure
+ * from one paragraph to the next.
+ */
+export const figures: PageRule = {
+  id: 'figures',
+  scope: 'page',
+  check: (page) =>
+    page.sections.filter(isWhole).flatMap((pair) => checkSection(page, pair)),
+}
+
+/** What holds no prose. */
+const SILENT: ReadonlySet<Block['kind']> = new Set([
+  'code',
+  'directive',
+  'html',
+])
+
+/** Between blocks: a number at the end of one has its unit there, not in the next. */
+const BOUNDARY = '\n|\n'
+
+/** A section's prose as one text, with the blocks that it is made of. */
+interface SectionText extends FigureText {
+  readonly parts: readonly { readonly start: number; readonly block: Block }[]
+}
+
+function checkSection(page: PagePair, pair: WholeSectionPair): Finding[] {
+  const left = textOf(page.left.locale.code, pair.left)
+  const right = textOf(page.right.locale.code, pair.right)
+  const differences = compareFigures(left, right)
+  if (differences.length === 0) return []
+  const section = alignSection(page, pair)
+  return differences.map((difference) =>
+    describe(difference, section, difference.side === 'left' ? left : right),
+  )
+}
+
+function textOf(code: string, { title, lang, blocks }: Section): SectionText {
+  const parts: { start: number; block: Block }[] = []
+  let text = title
+  for (const block of blocks) {
+    if (SILENT.has(block.kind)) continue
+    text += BOUNDARY
+    parts.push({ start: text.length, block })
+    text += proseOf(block)
+  }
+  return { text, language: figureLanguage(lang ?? code), parts }
+}
+
+/** The finding stands in the language that lacks the figure, at its counterpart. */
+function describe(
+  { side, value, text: written, offset }: FigureDifference,
+  section: AlignedSection,
+  { text, parts }: SectionText,
+): Finding {
+  const lacks = otherSide(side)
+  const args = { value, written }
+  const part = parts.findLast(({ start }) => start <= offset)
+  if (!part) {
+    const placed = atSection(section[lacks], section[side])
+    return { rule: 'figures', ...placed, args }
+  }
+  const { block, start } = part
+  const before = text.slice(start, offset)
+  const line = lineOf(section[side], block, written, before)
+  const index = section.pairs.findIndex((pair) => pair[side] === block)
+  return { rule: 'figures', ...atPair(section, index, lacks, line), args }
+}
+
+function lineOf(
+  side: SectionSide,
+  block: Block,
+  written: string,
+  before: string,
+): number {
+  return atWords(side, block, written, before.split(written).length - 1).line
+}
