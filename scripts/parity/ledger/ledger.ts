@@ -28,10 +28,10 @@ export class LedgerError extends Error {
   }
 }
 
-const HEAD = [
-  '# What the two languages last agreed on: section, left, right. Written by',
-  '# "npm run parity -- agree". An empty line between two keeps merges apart.',
-]
+const HEAD = `# What the two languages last agreed on: section, left side, right side.
+# Written by "npm run parity -- agree". The lines in between keep merges apart.
+
+`
 const ENTRY = /^(\S.*#\S*) ([0-9a-f]{16}) ([0-9a-f]{16})$/
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/
 
@@ -69,12 +69,16 @@ export function parseLedger(text: string): Ledger {
 }
 
 /**
- * Writes a ledger: one line a section, sorted. Two branches that change
- * neighbouring lines would clash in git; the empty lines keep them apart.
+ * Writes a ledger: one line a section, sorted.
+ *
+ * Two branches that change, add or remove neighbouring lines would clash in
+ * git. So before each section stands a comment that never changes, and after
+ * it an empty line: whatever happens to one section, lines that stay the same
+ * are between it and the next.
  */
 export function formatLedger(ledger: Ledger): string {
   const entries = [...ledger]
     .sort(([one], [two]) => byCodePoint(one, two))
-    .map(([key, { left, right }]) => `\n${key} ${left} ${right}\n`)
-  return `${HEAD.join('\n')}\n${entries.join('')}`
+    .map(([key, { left, right }]) => `# ${key}\n${key} ${left} ${right}\n\n`)
+  return `${HEAD}${entries.join('')}`
 }

@@ -49,13 +49,11 @@ export function statusOf(
     return { page: path, left: count('left'), right: count('right') }
   })
   const alone = trees.single.map(({ has, lacks }) => {
+    const there = { ...NONE, inStep: has.page.sections.length }
     const missing = { ...NONE, missing: has.page.sections.length }
     const isLeft = lacks.code === trees.left.locale.code
-    return {
-      page: has.page.path,
-      left: isLeft ? missing : NONE,
-      right: isLeft ? NONE : missing,
-    }
+    const [left, right] = isLeft ? [missing, there] : [there, missing]
+    return { page: has.page.path, left, right }
   })
   return [...paired, ...alone]
     .map((status) => withWaived(status, trees, waived))
