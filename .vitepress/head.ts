@@ -49,7 +49,7 @@ function speculationRules(base: string): string {
   const where = {
     and: [
       { href_matches: `${base}*` },
-      { not: { selector_matches: '[download]' } },
+      { not: { selector_matches: '[download], .Term' } },
     ],
   }
   return JSON.stringify({ prefetch: [{ where, eagerness: 'moderate' }] })

@@ -1,6 +1,7 @@
 import type { MarkdownEnv } from 'vitepress'
 import type { LocaleId } from '../locales/index.ts'
 import type { CitationRegistry } from './citation-registry.ts'
+import type { TermRegistry } from './term-registry.ts'
 
 /** What the renderer knows about the page at hand. */
 export interface PageEnvironment extends MarkdownEnv {
@@ -15,6 +16,7 @@ export interface GuidePage {
   /** Added to a token's 0-based line to get the line in the file. */
   readonly lineOffset: number
   readonly citations: CitationRegistry
+  readonly terms: TermRegistry
 }
 
 /** A page that cannot be built; the message starts with file and line. */

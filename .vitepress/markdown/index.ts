@@ -12,6 +12,7 @@ import { curlyQuotes } from './quotes.ts'
 import { sectionHeadings } from './headings.ts'
 import { scrollingTables } from './tables.ts'
 import { sourcesInOrder } from './sources-in-order.ts'
+import { glossaryTerms } from './terms.ts'
 import { renderUntrusted } from './untrusted.ts'
 
 /**
@@ -44,6 +45,7 @@ function printPages(md: MarkdownRenderer, data: SiteData): void {
   readPageSource(md)
   sourcesInOrder(md, data)
   curlyQuotes(md)
+  glossaryTerms(md, data)
   pageFacts(md, data)
   languageRuns(md)
   leadParagraph(md)

@@ -6,6 +6,8 @@ import type { OutlineEntry } from './headings.ts'
 import { readingMinutes } from './reading-time.ts'
 import { referencesOf } from './references.ts'
 import type { Reference } from './references.ts'
+import { termNotesOf } from './term-notes.ts'
+import type { TermNote } from './term-notes.ts'
 import { guidePageOf, plainText } from './tokens.ts'
 
 /** What components know about a page, as its front matter. */
@@ -16,6 +18,7 @@ export interface PageFacts {
   readonly minutes: number
   readonly outline: readonly OutlineEntry[]
   readonly references: readonly Reference[]
+  readonly terms: readonly TermNote[]
 }
 
 /**
@@ -32,6 +35,7 @@ export function pageFacts(md: MarkdownRenderer, data: SiteData): void {
       minutes: readingMinutes(state.tokens.map(plainText).join('\n')),
       outline: outlineOf(state.tokens),
       references: referencesOf(page.citations.list(), data, page.locale),
+      terms: termNotesOf(page.terms.list(), page.locale),
     }
     env.frontmatter = { ...facts }
   })

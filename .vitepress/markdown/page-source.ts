@@ -8,6 +8,7 @@ import { isLocaleId } from '../locales/index.ts'
 import { CitationRegistry } from './citation-registry.ts'
 import { PageError } from './environment.ts'
 import type { PageEnvironment } from './environment.ts'
+import { TermRegistry } from './term-registry.ts'
 
 /** What a page may say about itself. Layout, head and the like are not its own. */
 const ALLOWED = ['title', 'description', 'reviewed'] as const
@@ -33,6 +34,7 @@ export function readPageSource(md: MarkdownRenderer): void {
         file,
         lineOffset: frontMatter.length,
         citations: new CitationRegistry(),
+        terms: new TermRegistry(),
       }
     }
     // The empty line keeps a fence from being the first thing in the text.

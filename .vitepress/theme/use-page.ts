@@ -33,7 +33,13 @@ export function usePage(): CurrentPage {
     slug,
     file: page.value.filePath,
     // Filled by the Markdown plugin `page_facts`; empty on other pages.
-    facts: { minutes: 0, outline: [], references: [], ...frontmatter.value },
+    facts: {
+      minutes: 0,
+      outline: [],
+      references: [],
+      terms: [],
+      ...frontmatter.value,
+    },
     languages: slug === null ? [] : languagesOf(catalogue, slug),
     entry: (other) => catalogue[locale][other],
     href: (other, language = locale) => withBase(pathOf(language, other)),

@@ -1,4 +1,5 @@
 import './appearance-switch.ts'
 import './locale-switch.ts'
 import './page-outline.ts'
+import './term-notes.ts'
 import './site-search.ts'

@@ -111,7 +111,7 @@ describe('createTermFinder, in Chinese', () => {
 
   test('finds no short word across the edges of others', () => {
     expect(find('其中大部分學生', 'zh-hk')).toEqual([])
-    expect(find('中大學生', 'zh-hk')).toEqual(['cuhk: 中大'])
+    expect(find('中大的學生', 'zh-hk')).toEqual(['cuhk: 中大'])
   })
 
   test('finds a title as a whole, and nothing within another', () => {
