@@ -28,9 +28,11 @@ function isTitle(link: string | null): boolean {
 }
 
 function withoutQuotations(text: string): string {
-  const quotations = quotationsIn(text)
-  return quotations.reduceRight(
-    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
-    text,
-  )
+  let kept = ''
+  let from = 0
+  for (const { start, end } of quotationsIn(text)) {
+    kept += text.slice(from, start)
+    from = end
+  }
+  return kept + text.slice(from)
 }

@@ -18,85 +18,99 @@ export function bothSides(
   ]
 }
 
-/**
- * A finding's place at words of a passage.
- *
- * @param start Where the words begin in `passage.prose`.
- */
-export function atProse(
-  side: Side,
-  passage: Passage,
-  start: number,
-  words: string,
-): Placed {
-  return {
-    locale: side.locale.code,
-    page: side.page.path,
-    section: passage.section && idOf(passage.section),
-    file: side.page.file,
-    ...wordsIn(side, passage, start, words),
-    // What is wrong stands on this side alone: nothing to see on the other.
-    other: null,
-  }
+/** Words of a passage that a rule has something to say about. */
+interface FoundWords {
+  /** Where they begin in the passage's prose. */
+  readonly start: number
+  /** As the prose has them. */
+  readonly found: string
+}
+
+/** Where the search stands, in the prose and in the source alike. */
+interface Cursor {
+  /** Position in the prose up to which line ends are counted. */
+  prose: number
+  line: number
+  /** Position in the source line from which words are looked for. */
+  source: number
 }
 
 /** How many characters after the words help to tell them from marks. */
 const CONTEXT = 4
+/** Marks and addresses between two findings are not longer than this. */
+const LONGEST_MARKUP = 4_000
 
 /**
- * Prose keeps the line ends of the source, so the line is known; within it the
- * same words are counted, since marks and addresses shift the columns. A lone
- * bracket may be a mark's, so the words are looked for with what follows first.
+ * Finds a finding's place for each of the words, in the order of the passage.
+ *
+ * Prose keeps the line ends of the source, so lines can be counted; columns are
+ * shifted by marks and addresses, so within its line each word is looked for
+ * after the one before. A lone bracket may be a mark's: it is looked for
+ * together with what follows first.
  */
-function wordsIn(
+export function atEach<Words extends FoundWords>(
   side: Side,
+  passage: Passage,
+  found: readonly Words[],
+): (Words & { readonly at: Placed })[] {
+  const cursor: Cursor = { prose: 0, line: passage.line, source: 0 }
+  return [...found]
+    .sort((a, b) => a.start - b.start)
+    .map((words) => ({
+      ...words,
+      at: {
+        locale: side.locale.code,
+        page: side.page.path,
+        section: passage.section && idOf(passage.section),
+        file: side.page.file,
+        ...seek(cursor, side.page.lines, passage, words),
+        // What is wrong stands on this side alone: nothing to see on the other.
+        other: null,
+      },
+    }))
+}
+
+function seek(
+  cursor: Cursor,
+  lines: readonly string[],
   { prose, line, endLine }: Passage,
-  start: number,
-  words: string,
+  { start, found: text }: FoundWords,
 ): { line: number; column: number } {
-  const lineStart = prose.lastIndexOf('\n', start - 1) + 1
-  const at = line + countLineEnds(prose, lineStart)
-  const source = side.page.lines[at - 1] ?? ''
-  const before = prose.slice(lineStart, start)
-  for (const length of [words.length + CONTEXT, words.length]) {
-    const looked = prose.slice(start, start + length)
-    const column = nthIndex(source, looked, countIn(before, looked))
-    if (column !== -1) return { line: at, column: column + 1 }
+  advance(cursor, prose, start)
+  const source = lines[cursor.line - 1] ?? ''
+  const end = start - cursor.prose + text.length + LONGEST_MARKUP
+  const near = source.slice(cursor.source, cursor.source + end)
+  cursor.prose = start
+  for (const length of [text.length + CONTEXT, text.length]) {
+    const column = near.indexOf(prose.slice(start, start + length))
+    if (column === -1) continue
+    cursor.source += column
+    return { line: cursor.line, column: cursor.source + 1 }
   }
-  return firstIn(side, line, endLine, words) ?? { line, column: 1 }
+  // A value of front matter folded over lines, or words cut by markup.
+  const from = { line: Math.max(line, cursor.line), endLine }
+  return firstIn(lines, from, text) ?? { line: from.line, column: 1 }
+}
+
+/** Moves on to the line of the prose that holds a position. */
+function advance(cursor: Cursor, prose: string, start: number): void {
+  let end = prose.indexOf('\n', cursor.prose)
+  while (end !== -1 && end < start) {
+    cursor.line += 1
+    cursor.source = 0
+    cursor.prose = end + 1
+    end = prose.indexOf('\n', cursor.prose)
+  }
 }
 
 function firstIn(
-  side: Side,
-  line: number,
-  endLine: number,
-  words: string,
+  lines: readonly string[],
+  { line, endLine }: { readonly line: number; readonly endLine: number },
+  text: string,
 ): { line: number; column: number } | null {
   for (let at = line; at <= endLine; at += 1) {
-    const column = (side.page.lines[at - 1] ?? '').indexOf(words)
+    const column = (lines[at - 1] ?? '').indexOf(text)
     if (column !== -1) return { line: at, column: column + 1 }
   }
   return null
-}
-
-function countLineEnds(text: string, end: number): number {
-  let count = 0
-  let at = text.indexOf('\n')
-  for (; at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count += 1
-  return count
-}
-
-function countIn(text: string, words: string): number {
-  return words === '' ? 0 : text.split(words).length - 1
-}
-
-/** Position of an occurrence counted from 0; the last if there are fewer. */
-function nthIndex(text: string, words: string, nth: number): number {
-  let found = -1
-  for (let seen = 0; seen <= nth; seen += 1) {
-    const next = text.indexOf(words, found === -1 ? 0 : found + words.length)
-    if (next === -1) return found
-    found = next
-  }
-  return found
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../../content/model.ts'
+import type { Block, Span } from '../../content/model.ts'
 
 /**
  * Stands for each character that is no prose. Not a letter, not a space, not
@@ -17,9 +17,16 @@ const ADDRESSES =
 export function proseOf(block: Pick<Block, 'spans'>): string {
   return block.spans
     .map((span) =>
-      span.kind === 'code' ? maskAll(span.text) : maskAddresses(span.text),
+      isShown(span) ? maskAll(span.text) : maskAddresses(span.text),
     )
     .join('')
+}
+
+/** Code, and an address that is its own link. */
+function isShown({ kind, text, link }: Span): boolean {
+  return (
+    kind === 'code' || (link !== null && /^(?:https?:\/\/|www\.)/.test(text))
+  )
 }
 
 /** The text with addresses masked. */

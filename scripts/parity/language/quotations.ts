@@ -1,7 +1,12 @@
-/** Words between a pair of marks; the marks are not part of it. */
-export interface Quotation {
+/** Part of a text. */
+export interface Stretch {
   readonly start: number
+  /** Behind the last character. */
   readonly end: number
+}
+
+/** Words between a pair of marks; the marks are not part of it. */
+export interface Quotation extends Stretch {
   readonly kind: 'quotation' | 'title'
 }
 
@@ -39,11 +44,21 @@ function lineFrom(text: string, start: number): string {
   return end === -1 ? most : most.slice(0, end)
 }
 
-/** Whether a stretch of the text lies within one of the quotations. */
+/**
+ * Whether a stretch of the text lies within one of others, which are in order
+ * and do not overlap.
+ */
 export function isWithin(
-  quotations: readonly { readonly start: number; readonly end: number }[],
+  others: readonly Stretch[],
   start: number,
   end: number,
 ): boolean {
-  return quotations.some((one) => one.start <= start && end <= one.end)
+  let [low, high] = [0, others.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((others[middle]?.end ?? 0) < end) low = middle + 1
+    else high = middle
+  }
+  const first = others[low]
+  return first !== undefined && first.start <= start
 }

@@ -7,6 +7,8 @@ const PATTERNS = [
   /^[ \t]*<<<[ \t]*\S{1,80}/gm,
   // Attributes that run something: {onclick=…}, {@click=…}, {v-html=…}.
   /\{(?:[^{}\n]{0,80}\s)?(?:on[a-z]{2,20}|@[\w.:-]{1,40}|v-[\w.:-]{1,40}|:[\w-]{1,40})=[^{}\n]{0,80}\}?/gi,
+  // A link that would run a script; the parser leaves it as text.
+  /(?:\]\(|\]:[ \t]|<)[ \t]{0,3}(?:javascript|vbscript|data):[^)>\s]{0,80}/gi,
 ] as const
 const TAG = /<\/?[a-z][^<>\n]{0,200}>/gi
 const CODE_SPAN = /`[^`\n]*`/g
@@ -19,7 +21,7 @@ export interface UnsafeText {
 
 /** Markup of the framework in words that are not code. */
 export function findUnsafeText(text: string): UnsafeText[] {
-  if (!/[{}<]/.test(text)) return []
+  if (!/[{}<]|\][(:]/.test(text)) return []
   return PATTERNS.flatMap((pattern) => findAll(text, pattern))
 }
 

@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.ts'
 import { passagesOf } from '../language/passages.ts'
 import type { Passage } from '../language/passages.ts'
-import { atProse, bothSides } from '../language/places.ts'
-import { quotationsIn, isWithin } from '../language/quotations.ts'
+import { atEach, bothSides } from '../language/places.ts'
+import { isWithin, quotationsIn } from '../language/quotations.ts'
+import type { Stretch } from '../language/quotations.ts'
 import { linkTitlesIn } from '../language/link-titles.ts'
 import {
   findSimplified,
@@ -30,11 +31,13 @@ function checkSimplified(page: PagePair): Finding[] {
     passagesOf(side)
       .filter(({ language }) => language.isTraditional)
       .flatMap((passage) =>
-        slipsIn(passage).map(({ start, text, use }): Finding => ({
-          rule: 'simplified',
-          ...atProse(side, passage, start, text),
-          args: { found: text, use },
-        })),
+        atEach(side, passage, slipsIn(passage)).map(
+          ({ found, use, at }): Finding => ({
+            rule: 'simplified',
+            ...at,
+            args: { found, use },
+          }),
+        ),
       ),
   )
 }
@@ -42,13 +45,12 @@ function checkSimplified(page: PagePair): Finding[] {
 function slipsIn(passage: Passage): ReturnType<typeof findSimplified> {
   const runs = findSimplified(passage.prose)
   if (runs.length === 0) return []
-  const borrowed = [
-    ...quotationsIn(passage.prose),
-    ...linkTitlesIn(passage),
-  ].filter(({ start, end }) =>
-    isWhollySimplified(passage.prose.slice(start, end)),
-  )
-  return runs.filter(
-    ({ start, text }) => !isWithin(borrowed, start, start + text.length),
-  )
+  const isBorrowed = ({ start, end }: Stretch): boolean =>
+    isWhollySimplified(passage.prose.slice(start, end))
+  const sayings = quotationsIn(passage.prose).filter(isBorrowed)
+  const titles = linkTitlesIn(passage).filter(isBorrowed)
+  return runs.filter(({ start, found }) => {
+    const end = start + found.length
+    return !isWithin(sayings, start, end) && !isWithin(titles, start, end)
+  })
 }

@@ -12,8 +12,9 @@ import type { Pieces } from '../language/glossary/pieces.ts'
 import { isWordOfItsOwn } from '../language/glossary/word-boundary.ts'
 import { languageOf } from '../language/languages.ts'
 import { passagesOf } from '../language/passages.ts'
-import { atProse, bothSides } from '../language/places.ts'
+import { atEach, bothSides } from '../language/places.ts'
 import { proseOf } from '../language/prose.ts'
+import type { Stretch } from '../language/quotations.ts'
 import { isWithin, quotationsIn } from '../language/quotations.ts'
 import { isWhole } from '../pairing/page-pair.ts'
 import type { PagePair, SectionSide } from '../pairing/page-pair.ts'
@@ -80,28 +81,35 @@ function avoidedForms(page: PagePair, finders: Finders): Finding[] {
       const avoided = found.filter(({ form }) => form.isAvoided)
       if (avoided.length === 0) return []
       const quoted = quotationsIn(prose)
-      return avoided
-        .filter(
-          ({ start, words }) => !isWithin(quoted, start, start + words.length),
-        )
-        .filter((one) => isMeant(one, prose))
-        .map(({ form: { term }, start, words }): Finding => {
+      const meant = avoided.filter(
+        (one) => isMeant(one, prose) && !isQuoted(one, quoted),
+      )
+      return atEach(side, passage, meant).map(
+        ({ form: { term }, found: words, at }): Finding => {
           const use = (isChinese ? term.zh[0] : term.en[0]) ?? term.id
-          return {
-            rule: 'terms',
-            ...atProse(side, passage, start, words),
-            args: { variant: 'avoid', found: words, use },
-          }
-        })
+          const args = { variant: 'avoid', found: words, use } as const
+          return { rule: 'terms', ...at, args }
+        },
+      )
     }),
   )
+}
+
+function isQuoted(
+  { start, found }: FoundForm,
+  quoted: readonly Stretch[],
+): boolean {
+  return isWithin(quoted, start, start + found.length)
 }
 
 /**
  * Whether a form to avoid is that word, and neither part of others (個資 in
  * 一個資料庫) nor of somebody's name (Startup Genome).
  */
-function isMeant({ form, start, words }: FoundForm, text: string): boolean {
+function isMeant(
+  { form, start, found: words }: FoundForm,
+  text: string,
+): boolean {
   const end = start + words.length
   if (/[\u3400-\u9fff]/.test(words)) {
     return words.length > 2 || isWordOfItsOwn(text, start, end)
@@ -125,7 +133,7 @@ function missingTerms(
   return section.pairs.flatMap((pair, index) => {
     const block = pair[has]
     if (!block || block.kind === 'code') return []
-    return find(proseOf(block)).flatMap(({ form, words }): Finding[] => {
+    return find(proseOf(block)).flatMap(({ form, found: words }): Finding[] => {
       const { term, isAvoided, isSpecific } = form
       const [use] = find === finders.english ? term.zh : term.en
       if (isAvoided || !isSpecific || use === undefined) return []

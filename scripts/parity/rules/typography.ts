@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { passagesOf } from '../language/passages.ts'
 import type { Passage } from '../language/passages.ts'
-import { atProse, bothSides } from '../language/places.ts'
+import { atEach, bothSides } from '../language/places.ts'
 import { isWithin, quotationsIn } from '../language/quotations.ts'
 import { isOwnSite } from '../language/strictness.ts'
 import {
@@ -30,10 +30,10 @@ function checkTypography(page: PagePair, context: RuleContext): Finding[] {
   const isOwn = isOwnSite(context)
   return bothSides(page).flatMap(({ side }) =>
     passagesOf(side).flatMap((passage) =>
-      faultsOf(passage, isOwn).map(
-        ({ start, variant, found, use }): Finding => ({
+      atEach(side, passage, faultsOf(passage, isOwn)).map(
+        ({ variant, found, use, at }): Finding => ({
           rule: 'typography',
-          ...atProse(side, passage, start, found),
+          ...at,
           args: { variant, found, use },
         }),
       ),

@@ -2,7 +2,7 @@ import type { Block, Section } from '../../content/model.ts'
 import type { Finding } from '../finding.ts'
 import { firstFigure } from '../language/figure-words.ts'
 import { languageOf } from '../language/languages.ts'
-import { atProse, bothSides } from '../language/places.ts'
+import { atEach, bothSides } from '../language/places.ts'
 import { proseOf } from '../language/prose.ts'
 import type { PagePair, Side } from '../pairing/page-pair.ts'
 import type { RuleContext } from './context.ts'
@@ -90,12 +90,9 @@ function findingAt(side: Side, section: Section, block: Block): Finding[] {
   const { line, endLine } = block
   const language = languageOf(side, section)
   const passage = { section, block, line, endLine, prose, language }
-  const { start, written } = figure
-  return [
-    {
-      rule: 'uncited-figure',
-      ...atProse(side, passage, start, written),
-      args: { written },
-    },
-  ]
+  return atEach(side, passage, [figure]).map(({ found, at }): Finding => ({
+    rule: 'uncited-figure',
+    ...at,
+    args: { written: found },
+  }))
 }

@@ -2,7 +2,7 @@ import type { Block, Section } from '../../content/model.ts'
 import type { Finding } from '../finding.ts'
 import { passagesOf } from '../language/passages.ts'
 import type { Passage } from '../language/passages.ts'
-import { atProse, bothSides } from '../language/places.ts'
+import { atEach, bothSides } from '../language/places.ts'
 import { isOwnSite } from '../language/strictness.ts'
 import { findUnsafeSource, findUnsafeText } from '../language/unsafe-text.ts'
 import type { PagePair, Side } from '../pairing/page-pair.ts'
@@ -27,7 +27,7 @@ const SCRIPT_LINK = /^\s*(?:javascript|vbscript|data):/i
 const INCLUDE = /^\s*@include\b/i
 const SHOWN = 60
 
-type Placed = ReturnType<typeof atProse>
+type Placed = ReturnType<typeof atPage>
 
 function checkUnsafeMarkup(page: PagePair, context: RuleContext): Finding[] {
   if (!isOwnSite(context)) return []
@@ -52,14 +52,12 @@ function unsafeKeys(side: Side, allowed: ReadonlySet<string>): Finding[] {
 /** A heading's title has lost its markup, so its source line is read. */
 function unsafeWords(side: Side, passage: Passage): Finding[] {
   const isHeading = passage.section !== null && passage.block === null
-  const source = side.page.lines[passage.line - 1] ?? ''
-  const found = isHeading
-    ? findUnsafeSource(source)
+  const line = side.page.lines[passage.line - 1] ?? ''
+  const words = isHeading
+    ? findUnsafeSource(line)
     : findUnsafeText(passage.prose)
-  return found.map(({ start, found: words }) => {
-    const placed = atProse(side, passage, isHeading ? 0 : start, words)
-    return finding(placed, words)
-  })
+  const source = isHeading ? { ...passage, prose: line } : passage
+  return atEach(side, source, words).map(({ found, at }) => finding(at, found))
 }
 
 function includes(side: Side, section: Section): Finding[] {

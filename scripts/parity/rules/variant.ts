@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { passagesOf } from '../language/passages.ts'
-import { atProse, bothSides } from '../language/places.ts'
+import { atEach, bothSides } from '../language/places.ts'
 import { createVariantFinder } from '../language/variants/find.ts'
 import type { PagePair } from '../pairing/page-pair.ts'
 import type { RuleContext, Term } from './context.ts'
@@ -29,11 +29,13 @@ function checkVariant(page: PagePair, { glossary }: RuleContext): Finding[] {
     passagesOf(side)
       .filter(({ language }) => language.isHongKong)
       .flatMap((passage) =>
-        find(passage.prose).map(({ start, text, use }): Finding => ({
-          rule: 'variant',
-          ...atProse(side, passage, start, text),
-          args: { found: text, use },
-        })),
+        atEach(side, passage, find(passage.prose)).map(
+          ({ found, use, at }): Finding => ({
+            rule: 'variant',
+            ...at,
+            args: { found, use },
+          }),
+        ),
       ),
   )
 }

@@ -17,6 +17,8 @@ interface Traits {
 
 /** Blocks of the same kind belong together unless there is better company. */
 const SAME_KIND = 1
+/** Breaks ties: of equal blocks those pair that stand in like places. */
+const SAME_PLACE = 0.05
 /** Below this two blocks in the same place may be different ones. */
 const DOUBTFUL = 0.25
 /** Beyond this many cells blocks pair by kind alone, looking a little ahead. */
@@ -65,7 +67,11 @@ function pairByContent({ left, right }: Traits): IndexPair[] {
   const width = right.length + 1
   const best = new Float64Array((left.length + 1) * width)
   const at = (i: number, j: number): number => best[i * width + j] ?? 0
-  const worth = (i: number, j: number): number => pairWorth(left[i], right[j])
+  const worth = (i: number, j: number): number => {
+    const likely = pairWorth(left[i], right[j])
+    const apart = Math.abs(i / left.length - j / right.length)
+    return likely === 0 ? 0 : likely + SAME_PLACE * (1 - apart)
+  }
   for (let i = left.length - 1; i >= 0; i -= 1) {
     for (let j = right.length - 1; j >= 0; j -= 1) {
       const apart = Math.max(at(i + 1, j), at(i, j + 1))

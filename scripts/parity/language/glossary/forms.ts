@@ -18,7 +18,7 @@ export interface FoundForm {
   readonly form: Form
   readonly start: number
   /** As the text has it. */
-  readonly words: string
+  readonly found: string
 }
 
 export type FormFinder = (text: string) => FoundForm[]
@@ -50,7 +50,7 @@ export function englishFinder(glossary: readonly Term[]): FormFinder {
       .map(({ word, start, end }) => ({
         form: word,
         start,
-        words: text.slice(start, end),
+        found: text.slice(start, end),
       }))
       .filter(isWrittenSo)
 }
@@ -71,7 +71,7 @@ export function chineseFinder(glossary: readonly Term[]): FormFinder {
     find(text).map(({ word, start }) => ({
       form: word,
       start,
-      words: word.text,
+      found: word.text,
     }))
 }
 
@@ -115,9 +115,9 @@ function isLetter(character: string): boolean {
 }
 
 /** Abbreviations keep their capitals: IT is not it. */
-function isWrittenSo({ form: { written }, words }: FoundForm): boolean {
+function isWrittenSo({ form: { written }, found }: FoundForm): boolean {
   const isAbbreviation = /[A-Z].*[A-Z]/.test(written) && !written.includes(' ')
-  return !isAbbreviation || words === written
+  return !isAbbreviation || found === written
 }
 
 function isLatin(written: string): boolean {

@@ -3,7 +3,7 @@ import type { CanonicalLink } from './canonical.ts'
 const NOT_ASCII = /[^\x00-\x7f]/
 /** Longer is what a playground keeps in its address. */
 const LONGEST_PART = 100
-const ENCYCLOPEDIA = /^\/\/(?:[a-z-]+\.)?(?:m\.)?wikipedia\.org\/wiki\//
+const ENCYCLOPEDIA = /^\/\/(?:m\.)?wikipedia\.org\//
 
 /**
  * Links of one side that have no counterpart on the other.

@@ -6,7 +6,7 @@ import { WORDS } from './words.ts'
 /** Simplified characters that follow one another, with what to write. */
 export interface SimplifiedRun {
   readonly start: number
-  readonly text: string
+  readonly found: string
   readonly use: string
 }
 
@@ -22,10 +22,10 @@ const findWords = createWordFinder(WORDS)
 export function findSimplified(text: string): SimplifiedRun[] {
   const words = findWords(text)
   const found = words.flatMap(({ word, start }) =>
-    word.use === null ? [] : [{ start, text: word.text, use: word.use }],
+    word.use === null ? [] : [{ start, found: word.text, use: word.use }],
   )
   const characters = findRuns(text).filter(
-    ({ start, text: run }) => !isWithin(words, start, start + run.length),
+    ({ start, found: run }) => !isWithin(words, start, start + run.length),
   )
   return [...found, ...characters].sort((a, b) => a.start - b.start)
 }
@@ -40,7 +40,7 @@ function findRuns(text: string): SimplifiedRun[] {
       if (traditional === undefined) break
       use += traditional
     }
-    if (at > start) runs.push({ start, text: text.slice(start, at), use })
+    if (at > start) runs.push({ start, found: text.slice(start, at), use })
   }
   return runs
 }

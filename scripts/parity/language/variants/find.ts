@@ -7,7 +7,7 @@ import { TAIWAN } from './taiwan.ts'
 /** A word of another place, with what Hong Kong writes. */
 export interface ForeignWord {
   readonly start: number
-  readonly text: string
+  readonly found: string
   readonly use: string
 }
 
@@ -38,7 +38,7 @@ export function createVariantFinder(
   const find = createWordFinder([...words.values()])
   return (text) => {
     const found = find(text).flatMap(({ word, start }) =>
-      word.use === null ? [] : [{ start, text: word.text, use: word.use }],
+      word.use === null ? [] : [{ start, found: word.text, use: word.use }],
     )
     return found.length === 0 ? found : outsideOfSayings(text, found)
   }
@@ -64,6 +64,6 @@ function outsideOfSayings(
       kind === 'title' || end - start >= SHORTEST_SAYING,
   )
   return found.filter(
-    ({ start, text: word }) => !isWithin(sayings, start, start + word.length),
+    ({ start, found: word }) => !isWithin(sayings, start, start + word.length),
   )
 }

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { links } from '../../../../../scripts/parity/rules/links.ts'
+import { ruleContext } from '../../../../support/context.ts'
+import { pagePair } from '../../../../support/pages.ts'
+
+const context = ruleContext()
+
+function found(left: string, right: string, path = 'guide/page.md'): unknown[] {
+  const page = pagePair(
+    `# A {#a}\n\n[x](${left})`,
+    `# 甲 {#a}\n\n[甲](${right})`,
+    path,
+  )
+  return links.check(page, context).map(({ locale, args }) => [locale, args])
+}
+
+describe('links', () => {
+  test.each([
+    ['/en/finance', '/zh-hk/finance'],
+    ['/guide/finance', './finance.md'],
+    ['./finance', '/zh-hk/guide/finance.html'],
+    ['../index.md#x', '/#x'],
+    ['#part', './page.md#part'],
+    [
+      'https://www.pcpd.org.hk/english/a.html',
+      'https://www.pcpd.org.hk/tc_chi/a.html',
+    ],
+    ['https://www.gov.hk/en/about', 'https://www.gov.hk/tc/about/'],
+    ['https://www.hkma.gov.hk/eng/x', 'https://www.hkma.gov.hk/chi/x'],
+    ['https://www.edb.gov.hk/a_e.htm', 'http://edb.gov.hk/a_c.htm'],
+    ['https://a.hk/doc?lang=EN&no=1', 'https://a.hk/doc?no=1&lang=TC'],
+    ['https://vuejs.org/guide/', 'https://zh-hk.vuejs.org/guide'],
+    ['https://v2.vuejs.org/a.html', 'https://v2.cn.vuejs.org/a'],
+    [
+      'https://developer.mozilla.org/en-US/docs/Web',
+      'https://developer.mozilla.org/zh-TW/docs/Web',
+    ],
+    [
+      'https://en.wikipedia.org/wiki/Deepfake',
+      'https://zh.wikipedia.org/zh-hk/深偽技術',
+    ],
+    [
+      'https://en.wikipedia.org/wiki/Deepfake',
+      'https://zh.wikipedia.org/wiki/深偽技術',
+    ],
+    ['/a#install', '/a#安裝'],
+    ['/a#Shared-Part', '/a#shared-part'],
+    ['https://a.hk/%E4%B8%AD', 'https://a.hk/中'],
+    ['mailto:A@b.hk', 'mailto:a@b.hk'],
+  ])('takes %s and %s for the same', (left, right) => {
+    expect(found(left, right)).toEqual([])
+  })
+
+  test.each([
+    ['/en/finance', '/zh-hk/education'],
+    ['/a#one', '/a#two'],
+    ['https://a.hk/eng/one', 'https://a.hk/chi/two'],
+    ['https://a.hk/x', 'https://b.hk/x'],
+    ['https://a.hk/x?no=1', 'https://a.hk/x?no=2'],
+    ['https://en.wikipedia.org/wiki/A', 'https://en.wikipedia.org/wiki/B'],
+  ])('tells %s from %s, on both sides', (left, right) => {
+    expect(found(left, right)).toEqual([
+      ['en', { target: right }],
+      ['zh-hk', { target: left }],
+    ])
+  })
+
+  test('names the lines of the link and of its counterpart', () => {
+    const page = pagePair(
+      '# A {#a}\n\nOne[@x].\n\n[Two](/b)[@y].',
+      '# 甲 {#a}\n\n一[@x]。\n\n二[@y]。',
+    )
+
+    expect(links.check(page, context)).toMatchObject([
+      { locale: 'zh-hk', line: 5, other: { line: 5 }, args: { target: '/b' } },
+    ])
+  })
+})

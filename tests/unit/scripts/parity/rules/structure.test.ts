@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { structure } from '../../../../../scripts/parity/rules/structure.ts'
+import { ruleContext } from '../../../../support/context.ts'
+import { pagePair } from '../../../../support/pages.ts'
+
+const context = ruleContext()
+
+/** Blocks under one heading, with a blank line between. */
+function under(heading: string, blocks: readonly string[]): string {
+  return [`# ${heading} {#a}`, ...blocks].join('\n\n')
+}
+
+function found(left: readonly string[], right: readonly string[]): unknown[] {
+  const page = pagePair(under('A', left), under('甲', right))
+  return structure
+    .check(page, context)
+    .map(({ locale, line, other, args }) => ({
+      locale,
+      line,
+      other: other?.line,
+      ...args,
+    }))
+}
+
+const missing = { variant: 'missing' }
+
+describe('structure', () => {
+  test('says which paragraph is missing, where, and where the other is', () => {
+    const page = pagePair(
+      under('A', ['One in 2019.', 'Two in 2022.', 'Three in 2025.']),
+      under('甲', ['2019年。', '2025年。']),
+    )
+
+    expect(structure.check(page, context)).toEqual([
+      {
+        rule: 'structure',
+        locale: 'zh-hk',
+        page: 'page.md',
+        section: 'a',
+        file: 'zh-hk/page.md',
+        line: 4,
+        column: 1,
+        other: { locale: 'en', file: 'en/page.md', line: 5 },
+        args: {
+          variant: 'missing',
+          kind: 'paragraph',
+          excerpt: 'Two in 2022.',
+          expected: 3,
+          actual: 2,
+        },
+      },
+    ])
+  })
+
+  test('works in the other direction', () => {
+    expect(found(['One.'], ['一。', '二[@b]。'])).toMatchObject([
+      { ...missing, locale: 'en', line: 3, other: 5, excerpt: '二。' },
+    ])
+  })
+
+  test('knows blocks by their citations, links, code and names', () => {
+    const left = ['X[@a]', '[y](./y)', '`z`', 'By HKMA', 'Last 75%']
+    const right = ['甲[@a]', '[乙](./y)', '金管局HKMA', '最後75%']
+
+    expect(found(left, right)).toMatchObject([
+      { ...missing, locale: 'zh-hk', kind: 'paragraph', excerpt: 'z' },
+    ])
+  })
+
+  test('tells a replaced paragraph from a rewritten one', () => {
+    const left = ['A[@a]', 'B[@b]', 'C[@c]']
+
+    expect(found(left, ['甲[@a]', '乙[@b]', '丙[@c]'])).toEqual([])
+    expect(found(left, ['甲[@a]', '丙[@c]', '丁[@d]'])).toMatchObject([
+      { locale: 'zh-hk', excerpt: 'B' },
+      { locale: 'en', excerpt: '丁' },
+    ])
+  })
+
+  test.each([
+    ['a list item', ['- a\n- b 2\n- c'], ['- 甲\n- 丙'], 'list-item'],
+    [
+      'a row',
+      ['| a | b |\n|-|-|\n| c | 1 |\n| d | 2 |'],
+      ['| 甲 | 乙 |\n|-|-|\n| 丁 | 2 |'],
+      'table-row',
+    ],
+    ['code', ['x', '```js\na()\n```'], ['甲'], 'code'],
+    ['an image', ['x', '![a](a.png)'], ['甲'], 'image'],
+    ['a quotation', ['x', '> y'], ['甲'], 'quote'],
+    ['a chart', ['x', '::chart[a]'], ['甲'], 'directive'],
+  ])('reports the lack of %s', (_, left, right, kind) => {
+    expect(found(left, right)).toMatchObject([
+      { ...missing, locale: 'zh-hk', kind },
+    ])
+  })
+
+  test('reports another chart in the place of one, on both sides', () => {
+    expect(found(['::chart[a]'], ['::chart[b]'])).toMatchObject([
+      { ...missing, kind: 'directive', excerpt: 'a' },
+      { ...missing, kind: 'directive', excerpt: 'b' },
+    ])
+  })
+
+  test('reports a column once a table', () => {
+    const left = ['| a | b |\n|-|-|\n| c | d |\n| e | f |']
+    const right = ['| 甲 |\n|-|\n| 乙 |\n| 丙 |']
+
+    expect(found(left, right)).toMatchObject([
+      { variant: 'columns', locale: 'zh-hk', line: 3, expected: 2, actual: 1 },
+    ])
+  })
+
+  test('reports an image within text', () => {
+    expect(found(['See ![a](a.png).'], ['見。'])).toMatchObject([
+      { ...missing, kind: 'image', line: 3, expected: 1, actual: 0 },
+    ])
+  })
+
+  test('reports a paragraph split in two once', () => {
+    expect(found(['One. Two.'], ['一。', '二。'])).toHaveLength(1)
+  })
+
+  test('reports a list retold as a paragraph once a side', () => {
+    const left = ['Before.', '- a\n- b\n- c\n- d', 'After.']
+
+    expect(found(left, ['之前。', '甲乙丙丁。', '之後。'])).toMatchObject([
+      { locale: 'zh-hk', kind: 'list-item', expected: 4, actual: 0 },
+      { locale: 'en', kind: 'paragraph', expected: 3, actual: 2 },
+    ])
+  })
+
+  test.each([
+    ['sentences merged and split', ['One. Two.'], ['一，二。']],
+    ['wrapped lines', ['One\ntwo\nthree.'], ['一二三。']],
+    ['other list markers', ['- a\n- b'], ['* 甲\n* 乙']],
+    ['comments', ['One.', '<!-- later -->'], ['一。']],
+    ['the same twice over', ['a', 'a', 'a'], ['甲', '甲', '甲']],
+    ['nothing at all', [], []],
+  ])('is silent on %s', (_, left, right) => {
+    expect(found(left, right)).toEqual([])
+  })
+
+  test('stays in step through long sections', () => {
+    const left = Array.from({ length: 300 }, (_, at) => `Figure ${at}.`)
+    const right = left.filter((_, at) => at !== 150)
+
+    expect(found(left, right)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { page as readPage, pagePair } from '../../../../support/pages.ts'
+import { ruleContext } from '../../../../support/context.ts'
+import { pairPages } from '../../../../../scripts/parity/pairing/pair-trees.ts'
+import { untranslated } from '../../../../../scripts/parity/rules/untranslated.ts'
+
+const context = ruleContext()
+const sentence =
+  'The banks in the city have used the system since it was opened.'
+const copy = {
+  variant: 'copied',
+  excerpt: 'The banks in the city have used the syst…',
+}
+
+function found(left: string, right: string, heading = '甲 {#a}'): unknown[] {
+  const page = pagePair(`# A {#a}\n\n${left}`, `# ${heading}\n\n${right}`)
+  return untranslated
+    .check(page, context)
+    .map(({ locale, line, args }) => [locale, line, args])
+}
+
+describe('untranslated', () => {
+  test('reports English copied to the Chinese page', () => {
+    expect(found(sentence, sentence)).toEqual([['zh-hk', 3, copy]])
+  })
+
+  test('reports English of its own on the Chinese page', () => {
+    const other = 'It is not known how many of the banks still use the system.'
+
+    expect(found(sentence, other)).toMatchObject([
+      ['zh-hk', 3, { variant: 'wrong-language' }],
+    ])
+  })
+
+  test('reports Chinese on the English page', () => {
+    expect(
+      found('本地銀行自系統啟用以來一直使用。', '另一段文字。'),
+    ).toMatchObject([['en', 3, { variant: 'wrong-language' }]])
+  })
+
+  test.each([
+    ['a list item', `- ${sentence}`],
+    ['a cell', `| 甲 | 乙 |\n|-|-|\n| 銀行 | ${sentence} |`],
+  ])('reads %s', (_, right) => {
+    expect(found('Text.', right)).toHaveLength(1)
+  })
+
+  test.each([
+    ['a name', 'Hong Kong University of Science and Technology'],
+    ['a list of products', 'GPT-4, Claude, Gemini, DeepSeek and Qwen'],
+    ['labels', 'AI in Hong Kong'],
+    ['code', '`the system is in the box of the bank and has it`'],
+    ['a quotation', '> The system is in the box and has been used by banks.'],
+    ['quoted words', '"The system is in the box and has been used by banks."'],
+    [
+      'a title',
+      '[The system that was built for the banks of the city](https://a.hk/)',
+    ],
+    ['an address', 'https://a.hk/the-system-is-in-the-box-of-the-bank'],
+    ['numbers', '1, 2, 3'],
+    [
+      'mixed text',
+      '銀行使用the system in the box of the bank已有多年，效果不錯，客戶滿意',
+    ],
+  ])('is silent on %s', (_, text) => {
+    expect(found(text.replace(/[\u4e00-\u9fff，]/g, ''), text)).toEqual([])
+  })
+
+  test('is silent on Chinese names within English', () => {
+    expect(
+      found(
+        'The app 防騙視伏器 and the office (香港金融管理局) help.',
+        '文字。',
+      ),
+    ).toEqual([])
+  })
+
+  test('judges a section by the language that its heading declares', () => {
+    expect(found(sentence, sentence, '甲 {#a lang=en}')).toEqual([])
+  })
+
+  test('knows copies between languages of one script', () => {
+    const french = { code: 'fr', dir: 'fr' }
+    const english = { code: 'en', dir: 'en' }
+    const page = pairPages(
+      { locale: english, page: readPage(`# A {#a}\n\n${sentence}\n\nVue`) },
+      {
+        locale: french,
+        page: readPage(`# A {#a}\n\n${sentence}\n\nVue`, french),
+      },
+    )
+
+    expect(untranslated.check(page, context)).toMatchObject([
+      { locale: 'fr', line: 3, args: { variant: 'copied' } },
+    ])
+  })
+})
