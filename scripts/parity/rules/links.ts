@@ -5,9 +5,9 @@ import type {
   AlignedSection,
   SideName,
 } from '../language/align/section-pair.ts'
-import { canonicalLink } from '../language/links/canonical.ts'
-import type { CanonicalLink } from '../language/links/canonical.ts'
-import { withoutCounterpart } from '../language/links/compare.ts'
+import { canonicalLink } from '../language/addresses/canonical.ts'
+import type { CanonicalLink } from '../language/addresses/canonical.ts'
+import { withoutCounterpart } from '../language/addresses/compare.ts'
 import { isWhole } from '../pairing/page-pair.ts'
 import type { PagePair } from '../pairing/page-pair.ts'
 import type { PageRule } from './rule.ts'

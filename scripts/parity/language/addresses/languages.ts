@@ -2,14 +2,15 @@
  * How sites name their languages in addresses: `/eng/` and `/chi/` of the
  * Government, `/en/`, `/tc/` and `/sc/`, `/zh-hk/`, `/en-US/`, `tc_chi`.
  */
-const NAMES = new Set([
-  ...['en', 'eng', 'english', 'en-us', 'en-gb', 'en-hk', 'en_us', 'en_hk'],
-  ...['chi', 'chinese', 'tc', 'sc', 'tc_chi', 'sc_chi', 'chs', 'cht', 'chn'],
-  ...['zh', 'cn', 'zh-hk', 'zh-tw', 'zh-cn', 'zh-sg', 'zh-hant', 'zh-hans'],
-  ...['zh_hk', 'zh_tw', 'zh_cn', 'zh_hant', 'zh_hans', 'zh-hant-hk', 'hant'],
-  ...['hk-en', 'hk-tc', 'hk-zh', 'b5', 'gb', 'big5', 'uc', 'zhs', 'zht'],
-  ...['ja', 'ko', 'fr', 'de', 'es', 'pt', 'ru', 'pt-br'],
-])
+const NAMES = new Set(
+  (
+    'en eng english en-us en-gb en-hk en_us en_hk ' +
+    'chi chinese tc sc tc_chi sc_chi chs cht chn ' +
+    'zh cn zh-hk zh-tw zh-cn zh-sg zh-hant zh-hans zh-hant-hk hant ' +
+    'zh_hk zh_tw zh_cn zh_hant zh_hans hk-en hk-tc hk-zh b5 gb big5 uc zhs zht ' +
+    'ja ko fr de es pt ru pt-br'
+  ).split(' '),
+)
 const PARAMETERS = new Set(['lang', 'language', 'locale', 'hl', 'lng'])
 /** Before the ending of a file: `report_e.htm`, `guide-tc.pdf`. */
 const SUFFIX =

@@ -1,6 +1,6 @@
 import type { CanonicalLink } from './canonical.ts'
 
-const NOT_ASCII = /[^\x00-\x7f]/
+const NOT_ASCII = /[^ -~]/
 /** Longer is what a playground keeps in its address. */
 const LONGEST_PART = 100
 const ENCYCLOPEDIA = /^\/\/(?:m\.)?wikipedia\.org\//
