@@ -74,17 +74,9 @@ function missingFrom(
   found: Readonly<Record<SideName, readonly PlacedLink[]>>,
 ): Finding[] {
   const single = withoutCounterpart(found[otherSide(lacks)], found[lacks])
-  return onceEach(single).map(({ target, index }) => ({
+  return single.map(({ target, index }) => ({
     rule: 'links',
     ...atPair(section, index, lacks),
     args: { target },
   }))
-}
-
-function onceEach(placed: readonly PlacedLink[]): PlacedLink[] {
-  const byTarget = new Map<string, PlacedLink>()
-  for (const link of placed) {
-    if (!byTarget.has(link.target)) byTarget.set(link.target, link)
-  }
-  return [...byTarget.values()]
 }

@@ -10,23 +10,47 @@ const ENCYCLOPEDIA = /^\/\/(?:m\.)?wikipedia\.org\//
  *
  * Two kinds of difference mean nothing: a part of a page named in the words of
  * its language (`#安裝` for `#install`), and an article of Wikipedia, whose
- * title is that of its language.
+ * title is that of its language. Of these only the number is compared.
  */
 export function withoutCounterpart<Link extends CanonicalLink>(
   links: readonly Link[],
   others: readonly CanonicalLink[],
 ): Link[] {
-  const exact = new Set(others.map(nameOf))
-  const pages = new Set(others.map(({ key }) => key))
-  const loose = new Set(others.filter(isLocalised).map(({ key }) => key))
-  const translated = others.some(isTranslatedArticle)
-  const article = others.some(isArticle)
-  return links.filter((link) => {
-    if (exact.has(nameOf(link)) || loose.has(link.key)) return false
-    if (isLocalised(link) && pages.has(link.key)) return false
-    if (isTranslatedArticle(link)) return !article
-    return !(isArticle(link) && translated)
+  const ours = withoutEqual(links, others)
+  const theirs = groupByPage(withoutEqual(others, links))
+  return [...groupByPage(ours)].flatMap(([page, group]) => {
+    const counterparts = theirs.get(page) ?? []
+    const mayDiffer = [...group, ...counterparts].some(isInWords)
+    return mayDiffer ? group.slice(counterparts.length) : group
   })
+}
+
+/** Links that lead where none of the others leads, each once. */
+function withoutEqual<Link extends CanonicalLink>(
+  links: readonly Link[],
+  others: readonly CanonicalLink[],
+): Link[] {
+  const seen = new Set(others.map(nameOf))
+  return links.filter((link) => {
+    const name = nameOf(link)
+    if (seen.has(name)) return false
+    seen.add(name)
+    return true
+  })
+}
+
+/** All articles of Wikipedia are one page here. */
+function groupByPage<Link extends CanonicalLink>(
+  links: readonly Link[],
+): Map<string, Link[]> {
+  const groups = new Map<string, Link[]>()
+  for (const link of links) {
+    const page = isArticle(link) ? 'article' : link.key
+    const group = groups.get(page)
+    if (group) group.push(link)
+    else groups.set(page, [link])
+  }
+  return groups
 }
 
 /** Ids are made from headings with and without capitals. */
@@ -35,15 +59,13 @@ function nameOf({ key, hash }: CanonicalLink): string {
   return part === '' ? key : `${key}#${part}`
 }
 
-/** Whether the part is in the words of a language, or no part but content. */
-function isLocalised({ hash }: CanonicalLink): boolean {
-  return NOT_ASCII.test(hash) || hash.length > LONGEST_PART
+/** Whether the address is in the words of a language, or holds content. */
+function isInWords(link: CanonicalLink): boolean {
+  const { key, hash } = link
+  const isTranslated = isArticle(link) && NOT_ASCII.test(key)
+  return isTranslated || NOT_ASCII.test(hash) || hash.length > LONGEST_PART
 }
 
 function isArticle({ key }: CanonicalLink): boolean {
   return ENCYCLOPEDIA.test(key)
-}
-
-function isTranslatedArticle(link: CanonicalLink): boolean {
-  return isArticle(link) && NOT_ASCII.test(link.key)
 }
