@@ -67,6 +67,26 @@ export async function readTree(
   }
 }
 
+/**
+ * Reads one page of a locale from the disk.
+ *
+ * @returns Null where there is no such file.
+ */
+export async function readSourceFile(
+  root: string,
+  locale: Locale,
+  path: string,
+): Promise<SourceFile | ReadProblem | null> {
+  const name = fileNameIn(locale, path)
+  try {
+    return decodeFile(name, await readFile(resolve(root, locale.dir, path)))
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
+    return { ...name, ...reasonOf(error), line: 1, column: 1 }
+  }
+}
+
 /** The same order on every machine, whatever its language. */
 export function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
@@ -145,9 +165,16 @@ async function readPage(
     return decodeFile(nameOf(walk, path), bytes)
   } catch (error) {
     if (!isSystemError(error)) throw error
-    const reason = error.code === 'EISDIR' ? 'not-a-file' : 'denied'
-    return problemAt(walk, path, reason, error.message)
+    const { reason, detail } = reasonOf(error)
+    return problemAt(walk, path, reason, detail)
   }
+}
+
+function reasonOf(
+  error: NodeJS.ErrnoException,
+): Pick<ReadProblem, 'reason' | 'detail'> {
+  const reason = error.code === 'EISDIR' ? 'not-a-file' : 'denied'
+  return { reason, detail: error.message }
 }
 
 function problemAt(
