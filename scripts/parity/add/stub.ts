@@ -29,7 +29,8 @@ export function insertLines(
   const last = before.at(-1)
   const ending = last !== undefined && !/[\r\n]$/.test(last) ? [eol] : []
   const gap = last !== undefined && last.trim() !== '' ? [eol] : []
-  const close = rest.some((line) => line.trim() !== '') ? [eol] : []
+  const [next = ''] = rest
+  const close = next.trim() === '' ? [] : [eol]
   const stub = lines.map((line) => `${line}${eol}`)
   return [...before, ...ending, ...gap, ...stub, ...close, ...rest].join('')
 }

@@ -46,7 +46,7 @@ function details({ findings }: Outcome, t: TFunction): string {
   const groups = [...groupBy(listed, ({ page }) => page)].map(
     ([page, group]) => {
       const items = group.map((finding) => item(finding, t)).join('\n')
-      const summary = `<summary>${escape(page)} (${group.length})</summary>`
+      const summary = `<summary>${escapeHtml(page)} (${group.length})</summary>`
       return `<details>${summary}\n\n${items}\n\n</details>`
     },
   )
@@ -66,11 +66,15 @@ function item(finding: DescribedFinding, t: TFunction): string {
 
 /** Text as it is: nothing of it may become a table, a tag, a link or a mention. */
 function escape(text: string): string {
+  return escapeHtml(text.replace(/[\\`*_{}[\]()#|~]/g, '\\$&'))
+}
+
+/** The same within HTML, where Markdown's own signs mean nothing. */
+function escapeHtml(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/@/g, '&#64;')
-    .replace(/[\\`*_{}[\]()#|~]/g, '\\$&')
 }

@@ -51,7 +51,7 @@ function describe(
 /** Line of a key, of one of its plural forms, else of the branch it belongs to. */
 function lineOf(key: string, lines: InterfaceTexts['lines']): number {
   const base = key.replace(/_[a-z]+$/, '')
-  const line = lines.get(key) ?? lines.get(`${base}_other`)
+  const line = lines.get(key) ?? lines.get(`${base}_other`) ?? lines.get(base)
   if (line !== undefined) return line
   const dot = key.lastIndexOf('.')
   return dot === -1 ? 1 : lineOf(key.slice(0, dot), lines)
