@@ -1,5 +1,6 @@
 import type { MarkdownRenderer } from 'vitepress'
 import type { SiteData } from '../../scripts/content/data/index.ts'
+import { readableAddress } from '../addresses.ts'
 import { PageError } from './environment.ts'
 import type { PageEnvironment } from './environment.ts'
 
@@ -24,6 +25,7 @@ export function describeLinks(md: MarkdownRenderer, data: SiteData): void {
     )
     const href = token.attrGet('href') ?? ''
     if (EXTERNAL.test(href)) {
+      token.attrSet('href', readableAddress(href))
       token.attrSet('rel', 'external noreferrer')
       const tag = tags.get(href)
       if (tag !== undefined) token.attrSet('hreflang', tag)

@@ -1,4 +1,5 @@
 import type { SiteData, Source } from '../../scripts/content/data/index.ts'
+import { readableAddress } from '../addresses.ts'
 import { tagOf } from '../locales/index.ts'
 import type { LocaleId } from '../locales/index.ts'
 import type { CitedSource } from './citation-registry.ts'
@@ -52,9 +53,9 @@ function referenceTo(
     via: via === null ? null : tagged(via, locale),
     isMirror: kind === 'mirror',
     date,
-    url: source.url[locale],
+    url: readableAddress(source.url[locale]),
     urlTag: addressTag(source, locale),
-    seenAt,
+    seenAt: seenAt === null ? null : readableAddress(seenAt),
   }
 }
 

@@ -1,7 +1,5 @@
 /** TypeScript's own declaration does not know the option as yet. */
-interface Note {
-  focus(options: FocusOptions): void
-  hidePopover(): void
+interface Note extends Omit<HTMLElement, 'showPopover'> {
   showPopover(options: { readonly source: HTMLElement }): void
 }
 
@@ -46,6 +44,9 @@ class TermNotes extends HTMLElement {
     // Not every browser gives a clicked link the focus, to which the note will
     // return it.
     link.focus({ preventScroll: true })
+    note.tabIndex = -1
+    note.role = 'dialog'
+    note.ariaLabel = note.querySelector('b')?.textContent ?? ''
     note.showPopover({ source: link })
     note.focus({ preventScroll: true })
   }
