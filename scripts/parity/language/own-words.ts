@@ -2,6 +2,11 @@ import type { Block } from '../../content/model.ts'
 import { maskAddresses } from './prose.ts'
 import { quotationsIn } from './quotations.ts'
 
+// Snippets pulled in, attributes in braces, formulas: other people's pages have
+// them, and none is a sentence. A formula has a backslash; a price has none.
+const MACHINE =
+  /^[ \t]*<<<[^\n]*|\{[^{}\n]{0,80}\}|\$[^$\\\n]{0,80}\\[^$\n]{0,200}\$/gm
+
 /**
  * What the page itself says in a block, cell by cell: without code, addresses,
  * quotations, and the words of links to other sites, which are titles.
@@ -16,7 +21,7 @@ export function wordsOwnedBy(block: Block): string[] {
     },
     [''],
   )
-  return cells.map(withoutQuotations)
+  return cells.map((cell) => withoutQuotations(cell.replace(MACHINE, ' ')))
 }
 
 function isRow({ kind }: Block): boolean {

@@ -1,3 +1,4 @@
+import type { Section } from '../../content/model.ts'
 import type { Finding } from '../finding.ts'
 import { atPair } from '../language/align/at-pair.ts'
 import { alignSection, otherSide } from '../language/align/section-pair.ts'
@@ -22,6 +23,8 @@ export const links: PageRule = {
   check: checkLinks,
 }
 
+const HREF = /\bhref=["']([^"'\n]{1,2000})["']/g
+
 /** A link with the pair of blocks that it stands in. */
 interface PlacedLink extends CanonicalLink {
   readonly target: string
@@ -38,10 +41,12 @@ function checkLinks(page: PagePair): Finding[] {
       left: linksOf(section, 'left', page.path, locales),
       right: linksOf(section, 'right', page.path, locales),
     }
-    return [
-      ...missingFrom('left', section, found),
-      ...missingFrom('right', section, found),
-    ]
+    const canonical = (target: string): CanonicalLink =>
+      canonicalLink(target, page.path, locales)
+    return (['left', 'right'] as const).flatMap((lacks) => {
+      const html = htmlLinksOf(pair[lacks]).map(canonical)
+      return missingFrom(lacks, section, found, html)
+    })
   })
 }
 
@@ -68,12 +73,21 @@ function linksOf(
   )
 }
 
+/** Other people write links in HTML too; they count as counterparts. */
+function htmlLinksOf({ blocks }: Section): string[] {
+  return blocks
+    .flatMap(({ html }) => html)
+    .flatMap((tag) => [...tag.matchAll(HREF)].map(([, target]) => target ?? ''))
+}
+
 function missingFrom(
   lacks: SideName,
   section: AlignedSection,
   found: Readonly<Record<SideName, readonly PlacedLink[]>>,
+  html: readonly CanonicalLink[],
 ): Finding[] {
-  const single = withoutCounterpart(found[otherSide(lacks)], found[lacks])
+  const present = [...found[lacks], ...html]
+  const single = withoutCounterpart(found[otherSide(lacks)], present)
   return single.map(({ target, index }) => ({
     rule: 'links',
     ...atPair(section, index, lacks),

@@ -17,12 +17,31 @@ export function withoutCounterpart<Link extends CanonicalLink>(
   others: readonly CanonicalLink[],
 ): Link[] {
   const ours = withoutEqual(links, others)
-  const theirs = groupByPage(withoutEqual(others, links))
+  const rest = withoutEqual(others, links)
+  const theirs = groupByPage(rest)
+  const ownSite = new Set(rest.map(({ key }) => writtenOtherwise(key)))
   return [...groupByPage(ours)].flatMap(([page, group]) => {
     const counterparts = theirs.get(page) ?? []
+    if (counterparts.length === 0 && ownSite.has(onOwnSite(page))) return []
     const mayDiffer = [...group, ...counterparts].some(isInWords)
     return mayDiffer ? group.slice(counterparts.length) : group
   })
+}
+
+/**
+ * A page of the site itself may be written with the site's address or without:
+ * `https://vite.dev/guide/why` is `/guide/why`. Which site that is nobody tells
+ * the gate, so the path decides.
+ */
+function onOwnSite(key: string): string {
+  const [, path] = /^\/\/[^/]*(.*)/.exec(key) ?? []
+  return path === undefined ? `page ${key}` : `address ${path}`
+}
+
+/** What the same page is called when written in the other of the two ways. */
+function writtenOtherwise(key: string): string {
+  const [, path] = /^\/\/[^/]*(.*)/.exec(key) ?? []
+  return path === undefined ? `address ${key}` : `page ${path}`
 }
 
 /** Links that lead where none of the others leads, each once. */

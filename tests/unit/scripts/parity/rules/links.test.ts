@@ -47,6 +47,7 @@ describe('links', () => {
     ['/a#Shared-Part', '/a#shared-part'],
     ['https://a.hk/%E4%B8%AD', 'https://a.hk/中'],
     ['mailto:A@b.hk', 'mailto:a@b.hk'],
+    ['https://vite.dev/guide/why.html', '/guide/why'],
   ])('takes %s and %s for the same', (left, right) => {
     expect(found(left, right)).toEqual([])
   })

@@ -58,6 +58,7 @@ describe('untranslated', () => {
     ],
     ['an address', 'https://a.hk/the-system-is-in-the-box-of-the-bank'],
     ['numbers', '1, 2, 3'],
+    ['a snippet', '<<< @/the-box/with/snippets of the region.js'],
     [
       'mixed text',
       '銀行使用the system in the box of the bank已有多年，效果不錯，客戶滿意',
