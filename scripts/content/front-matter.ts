@@ -3,6 +3,8 @@ import type { Document } from 'yaml'
 import type { FrontMatter, ReadProblem } from './model.ts'
 
 const FENCE = /^---[ \t]*$/
+/** Names a language for what follows; the framework would even run one. */
+const OTHER_FENCE = /^---[ \t]*[^\s-]/
 const NONE: FrontMatter = { values: {}, lines: {}, length: 0 }
 
 type FrontMatterProblem = Pick<
@@ -19,7 +21,12 @@ type FrontMatterProblem = Pick<
 export function parseFrontMatter(
   lines: readonly string[],
 ): FrontMatter | FrontMatterProblem {
-  if (!FENCE.test(lines[0] ?? '')) return NONE
+  const [first = ''] = lines
+  if (OTHER_FENCE.test(first)) {
+    const detail = `The first line is "${first}". Write "---" and YAML`
+    return { line: 1, column: 1, reason: 'front-matter', detail }
+  }
+  if (!FENCE.test(first)) return NONE
   const close = lines.findIndex((line, index) => index > 0 && FENCE.test(line))
   if (close === -1) {
     return { line: 1, column: 1, reason: 'front-matter-open', detail: '---' }

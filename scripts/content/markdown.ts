@@ -18,6 +18,13 @@ export const markdownOptions = {
   include: false,
   snippet: false,
   eagerFrontmatterInterpolation: false,
+  frontmatter: {
+    // "---js" on the first line would run what follows. Any options at all
+    // also keep the library from holding every page that it has ever read.
+    grayMatterOptions: {
+      engines: { javascript: refuse, js: refuse },
+    },
+  },
   config: (md) => {
     headingAttributes(md)
     citations(md)
@@ -34,4 +41,8 @@ export function createParser(): Promise<MarkdownRenderer> {
     ...markdownOptions,
     highlight: (code) => code,
   })
+}
+
+function refuse(): never {
+  throw new Error('Front matter is written in YAML, between two lines "---".')
 }

@@ -39,11 +39,14 @@ function readSections(
   frontMatter: FrontMatter,
   parser: MarkdownRenderer,
 ): Page['sections'] {
-  const body = lines.slice(frontMatter.length).join('\n')
+  // The framework's parser takes off front matter of its own where a text
+  // starts with three hyphens; what is left here is text, and starts empty.
+  const body = ['', ...lines.slice(frontMatter.length)].join('\n')
   const tokens = parser.parse(body, { purpose: 'model' })
   return sectionsOf(tokens, {
     lines,
-    // The parser never saw the front matter, so its lines start after it.
-    skipped: frontMatter.length,
+    // The parser never saw the front matter, so its lines start after it, and
+    // it saw one line that is none.
+    skipped: frontMatter.length - 1,
   })
 }

@@ -56,6 +56,17 @@ describe('parseFrontMatter', () => {
     expect(parse('---\n- AI\n---')).toMatchObject({ reason: 'front-matter' })
   })
 
+  test.each(['---js', '--- json', '---!'])('refuses %s', (fence) => {
+    expect(parse(`${fence}\ntitle: AI\n---`)).toMatchObject({
+      line: 1,
+      reason: 'front-matter',
+    })
+  })
+
+  test('takes a line of more hyphens for a rule', () => {
+    expect(parse('----\n\n# AI')).toMatchObject({ length: 0 })
+  })
+
   test('refuses aliases that would multiply without end', () => {
     const rows = 'abcdefgh'.split('').map((name, index, all) => {
       const before = all[index - 1]

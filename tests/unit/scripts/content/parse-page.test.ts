@@ -18,6 +18,25 @@ describe('parsePage', () => {
     })
   })
 
+  test('never runs what a page says', () => {
+    const attack = 'globalThis.attacked = true'
+
+    parse(`---js\n${attack}\n---\n# AI {#ai}`)
+    parse(`---\ntitle: AI\n---\n---js\n${attack}\n---\n# AI {#ai}`)
+
+    expect(globalThis).not.toHaveProperty('attacked')
+    expect(() => parser.render(`---js\n${attack}\n---\n# AI`)).toThrow('YAML')
+    expect(globalThis).not.toHaveProperty('attacked')
+  })
+
+  test('reads a page whose text starts with a rule', () => {
+    const read = parse('---\ntitle: AI\n---\n---\na: b\n---\n# AI {#ai}')
+
+    expect(read).toMatchObject({
+      sections: [{ title: 'a: b', line: 5 }, { line: 7 }],
+    })
+  })
+
   test('gives the problem of front matter with the name of the file', () => {
     const read = parse('---\ntitle: "AI\n---\n')
 
