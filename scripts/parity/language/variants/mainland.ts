@@ -327,6 +327,8 @@ export const MAINLAND: readonly VariantEntry[] = [
       '時內存',
       '內存在',
       '內存放',
+      '內存取',
+      '內存儲',
       '內存有',
       '內存入',
       '內存款',
@@ -427,7 +429,7 @@ export const MAINLAND: readonly VariantEntry[] = [
   ],
   ['運營商', '營辦商'],
   // Officialese
-  ['打造', '建立'],
+  ['打造', '建立', ['量身打造']],
   ['賦能', '支援'],
   [
     '助力',
