@@ -3,7 +3,11 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { standingOf } from '../ledger/standing.ts'
 import type { Finding, FindingArgs } from '../finding.ts'
 import { isWhole, sidesOf } from '../pairing/page-pair.ts'
-import type { PagePair, WholeSectionPair } from '../pairing/page-pair.ts'
+import type {
+  PagePair,
+  SectionPair,
+  WholeSectionPair,
+} from '../pairing/page-pair.ts'
 import { isPending } from '../pending.ts'
 import { atSection } from './at.ts'
 import type { RuleContext } from './context.ts'
@@ -22,13 +26,14 @@ export const stale: PageRule = {
 
 function checkStale(page: PagePair, { ledger }: RuleContext): Finding[] {
   if (!ledger) return []
-  return firstById(page.sections.filter(isWhole))
+  return firstById(page.sections)
+    .filter(isWhole)
     .filter(({ left, right }) => !isPending(left) && !isPending(right))
     .flatMap((pair) => checkSection(page, pair, ledger))
 }
 
 /** The ledger knows one section by an id; `duplicate-id` tells the others. */
-function firstById(pairs: readonly WholeSectionPair[]): WholeSectionPair[] {
+function firstById(pairs: readonly SectionPair[]): SectionPair[] {
   const seen = new Set<string>()
   return pairs.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
