@@ -1,3 +1,4 @@
+import type { RuleId } from '../../scripts/parity/finding.ts'
 import siteConfig from '../../parity.config.ts'
 import { decodeFile } from '../../scripts/content/decode-file.ts'
 import { createParser } from '../../scripts/content/markdown.ts'

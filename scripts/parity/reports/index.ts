@@ -6,10 +6,10 @@ import { reportPretty } from './pretty.ts'
 import type { Report } from './report.ts'
 import { reportSarif } from './sarif.ts'
 
-export const reports = {
+export const reports: Readonly<Record<Format, Report>> = {
   pretty: reportPretty,
   json: reportJson,
   github: reportGithub,
   sarif: reportSarif,
   markdown: reportMarkdown,
-} satisfies Record<Format, Report>
+}
