@@ -15,7 +15,8 @@ const OTHER = 'locale-switch a:not([aria-current])'
 useBrowser()
 
 describe('locale-switch', () => {
-  const pages = guidePages()
+  // The search page is a tool; what its one section shows changes as it works.
+  const pages = guidePages().filter(({ path }) => !path.endsWith('/search'))
 
   test('leads from each section to the same section in the other language', async () => {
     const journeys = pages.map((page, index) => ({
@@ -28,7 +29,7 @@ describe('locale-switch', () => {
     )
 
     expect(lost.flat()).toEqual([])
-  }, 280_000)
+  }, 900_000)
 
   test('follows a reader who scrolls', async () => {
     const path = 'en/finance'
