@@ -137,7 +137,7 @@ function activePartsOf(html: string): string[] {
       found.push(tag)
     }
     for (const prop of (props as { type: number; name: string }[]) ?? []) {
-      if (prop.type === 7 || /^on/.test(prop.name)) found.push(prop.name)
+      if (prop.type === 7 || prop.name.startsWith('on')) found.push(prop.name)
     }
     for (const child of (children as unknown[]) ?? []) visit(child)
   }
