@@ -10,6 +10,7 @@ import siteConfig from '../../../parity.config.ts'
 import { readSiteData } from '../../../scripts/content/data/index.ts'
 import { createParser } from '../../../scripts/content/markdown.ts'
 import type { Finding } from '../../../scripts/parity/finding.ts'
+import type { Ledger } from '../../../scripts/parity/ledger/ledger.ts'
 import { siteContext } from '../../../scripts/parity/site-context.ts'
 import { claimByCommitDate } from './baselines/commit-date.ts'
 import { claimByOutline } from './baselines/outline.ts'
@@ -41,6 +42,24 @@ function readTexts(pages: readonly string[]): TextPair {
   return { left: left ?? {}, right: right ?? {} }
 }
 
+/** What the gate said before a change; most changes start from the same pages. */
+interface Start {
+  readonly ledger: Ledger
+  readonly findings: readonly Finding[]
+}
+
+const starts = new Map<TextPair, Start>()
+
+function startOf(gate: Gate, before: TextPair): Start {
+  const known = starts.get(before)
+  if (known) return known
+  const trees = gate.trees(before)
+  const ledger = gate.agree(trees)
+  const start = { ledger, findings: gate.check(trees, ledger) }
+  starts.set(before, start)
+  return start
+}
+
 /** What the gate says after the change and did not say before. */
 function claimsOfGate(
   gate: Gate,
@@ -48,9 +67,9 @@ function claimsOfGate(
   scenario: Scenario,
 ): Claim[] {
   const { after, agreed } = scenario.mutation
-  const [then, now] = [gate.trees(before), gate.trees(after)]
-  const ledger = gate.agree(then)
-  const known = countOf(gate.check(then, ledger))
+  const now = gate.trees(after)
+  const { ledger, findings } = startOf(gate, before)
+  const known = countOf(findings)
   const found = gate.check(now, agreed ? gate.agree(now) : ledger)
   return found
     .filter((finding) => {

@@ -128,8 +128,10 @@ const otherNotation = substitutionFamily({
     left: replaceFirst(/HK\$(\d+) billion/, ([, billions]) =>
       billions ? `HK$${billions},000 million` : null,
     ),
-    right: replaceFirst(/(\d+)億元/, ([, amount]) =>
-      amount ? `${amount}億港元` : null,
+    // Another currency named before or behind is not ours to rename.
+    right: replaceFirst(
+      /(?<!人民幣)(?<![\d.,])(\d+)億元(?!人民幣)/,
+      ([, amount]) => (amount ? `${amount}億港元` : null),
     ),
   },
 })

@@ -235,10 +235,24 @@ function isTableHead(
   )
 }
 
-/** Our pages hold no pictures and no code: both sides get one, then one loses it. */
+/** Where a page has no table, both sides get one, then one loses a row. */
+function withTables(family: Family): Family {
+  const rows = ['| A | B |', '| --- | --- |', '| C | D |', '| E | F |']
+  const inserted = missingInserted(family.id, { left: rows, right: rows }, 3)
+  return {
+    ...family,
+    mutate: (subject) => family.mutate(subject) ?? inserted.mutate(subject),
+  }
+}
+
+/**
+ * Our pages hold no pictures and no code: both sides get one, then one loses
+ * it, or all but the first `kept` lines of it.
+ */
 function missingInserted(
   id: string,
   lines: Record<SideName, string[]>,
+  kept = 0,
 ): Family {
   return {
     id,
@@ -250,7 +264,13 @@ function missingInserted(
       const section = subject.random.pick(shared)
       if (!section?.id) return null
       const before = insertBoth(subject, section.id, lines)
-      const after = { ...before, [subject.side]: subject.texts[subject.side] }
+      const cut = {
+        left: lines.left.slice(0, kept),
+        right: lines.right.slice(0, kept),
+      }
+      const changed =
+        kept === 0 ? subject.texts : insertBoth(subject, section.id, cut)
+      const after = { ...before, [subject.side]: changed[subject.side] }
       return {
         before,
         after,
@@ -312,7 +332,7 @@ export const structureFamilies: readonly Family[] = [
   missingBlock('missing-paragraph', 'paragraph'),
   extraParagraph,
   missingBlock('missing-list-item', 'list-item'),
-  missingBlock('missing-table-row', 'table-row'),
+  withTables(missingBlock('missing-table-row', 'table-row')),
   missingInserted('missing-image', {
     left: ['![The harbour at dusk](./harbour.png)'],
     right: ['![黃昏的維港](./harbour.png)'],
