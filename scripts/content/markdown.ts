@@ -14,7 +14,8 @@ import { headingAttributes } from './syntax/heading-attributes.ts'
  */
 export const markdownOptions = {
   attrs: false,
-  anchor: { permalink: () => undefined },
+  // `headingAttributes` sees to it.
+  anchor: false,
   include: false,
   snippet: false,
   eagerFrontmatterInterpolation: false,

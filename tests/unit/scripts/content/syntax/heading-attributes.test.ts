@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { createParser } from '../../../../../scripts/content/markdown.ts'
+
+const parser = await createParser()
+
+/** The id of each heading, with the rest of its attributes if there are any. */
+function ids(...lines: string[]): string[] {
+  return parser
+    .parse(lines.join('\n\n'), {})
+    .filter(({ type }) => type === 'heading_open')
+    .map((token) => token.attrGet('id') ?? '')
+}
+
+describe('headingAttributes', () => {
+  test('takes a written id and leaves the words', () => {
+    expect(parser.render('## Fraud {#fraud}')).toContain(
+      '<h2 id="fraud" tabindex="-1">Fraud</h2>',
+    )
+  })
+
+  test('makes an id from the words as the framework does', () => {
+    expect(
+      ids(
+        '## Fraud, `code` & *more*',
+        '## 2025: a year',
+        '## Ça va?',
+        '## 詐騙 偵測',
+      ),
+    ).toEqual(['fraud-code-more', '_2025-a-year', 'ca-va', '詐騙-偵測'])
+  })
+
+  test('numbers ids made from the same words', () => {
+    expect(ids('## Same', '## Same', '## Same')).toEqual([
+      'same',
+      'same-1',
+      'same-2',
+    ])
+  })
+
+  test('never gives a heading the id that another one was written with', () => {
+    expect(ids('## Fraud', '## 詐騙 {#fraud}')).toEqual(['fraud-1', 'fraud'])
+  })
+
+  test('gives the second of two written ids one of its own', () => {
+    expect(ids('## One {#a}', '## Two {#a}')).toEqual(['a', 'two'])
+  })
+
+  test('reads the language, and no other attribute', () => {
+    expect(
+      parser.render('## A {#a lang=yue-Hant-HK .red onclick=x}'),
+    ).toContain('<h2 lang="yue-Hant-HK" id="a" tabindex="-1">A</h2>')
+  })
+
+  test.each([
+    ['braces that hold more than attributes', '## A {not this, no}'],
+    ['braces that are empty', '## A {}'],
+    ['braces in code', '## `{#a}`'],
+  ])('leaves %s', (_, line) => {
+    expect(parser.render(line)).toMatch(/[{}]/)
+  })
+
+  test('takes no longer for many headings than their number asks', () => {
+    const start = performance.now()
+
+    ids(...Array.from({ length: 40_000 }, () => '## Same'))
+
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})
