@@ -1,4 +1,4 @@
-import { formatDate, parseDate } from '../../scripts/content/data/index.ts'
+import { formatDate, parseDate } from '../../scripts/content/data/dates.ts'
 import type { Locale, SeriesPoint } from '../../scripts/content/data/index.ts'
 
 /** What a point is called, in full: `December 2024`, 2024年12月. */
