@@ -34,6 +34,9 @@ const FIGURES = new RegExp(
   ].join('|'),
 )
 
+const HAS_NUMBER =
+  /[\d０-９]|成|百分之|[一二三四五六七八九兩半十百千零廿卅][萬億]/
+
 /**
  * The first figure of a text that needs a source: an amount, a share, a count
  * from ten. Years, dates and small counts in words do not.
@@ -43,6 +46,7 @@ const FIGURES = new RegExp(
 export function firstFigure(
   text: string,
 ): { readonly start: number; readonly found: string } | null {
+  if (!HAS_NUMBER.test(text)) return null
   const plain = NO_FIGURES.reduce(
     (rest, pattern) =>
       rest.replace(pattern, (found) => '\u0000'.repeat(found.length)),

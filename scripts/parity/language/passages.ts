@@ -20,12 +20,19 @@ export interface Passage {
 const READ_KEYS = ['title', 'description'] as const
 const SILENT_KINDS = new Set(['code', 'directive', 'html'])
 
+/** Half of the rules about wording ask for the same page. */
+const known = new WeakMap<Page, readonly Passage[]>()
+
 /** All words of a page in its order: front matter, headings, blocks. */
-export function passagesOf(side: Side): Passage[] {
-  return [
+export function passagesOf(side: Side): readonly Passage[] {
+  const before = known.get(side.page)
+  if (before) return before
+  const passages = [
     ...frontMatterOf(side),
     ...side.page.sections.flatMap((section) => sectionOf(side, section)),
   ]
+  known.set(side.page, passages)
+  return passages
 }
 
 function frontMatterOf({ page, locale }: Side): Passage[] {

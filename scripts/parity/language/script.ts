@@ -72,3 +72,13 @@ export function isChineseSentence(text: string): boolean {
 export function comparable(text: string): string {
   return text.replaceAll(MASK, '').replace(/\s+/g, ' ').trim().toLowerCase()
 }
+
+/** Part of a text that is Chinese characters, from 0 to 1. */
+export function shareOfHan(text: string): number {
+  let han = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x3400 && code <= 0x9fff) han += 1
+  }
+  return text === '' ? 0 : han / text.length
+}

@@ -19,38 +19,46 @@ export function createWordFinder<Word extends { readonly text: string }>(
   words: readonly Word[],
   fits: (word: Word, text: string, at: number) => boolean = () => true,
 ): (text: string) => FoundWord<Word>[] {
-  const byStart = new Map<number, Word[]>()
-  for (const word of words) {
-    if (word.text.length < 2) continue
-    const list = byStart.get(startOf(word.text, 0))
-    if (list) list.push(word)
-    else byStart.set(startOf(word.text, 0), [word])
+  const index = indexByStart(words.filter(({ text }) => text.length >= 2))
+  return (text) => {
+    const found: FoundWord<Word>[] = []
+    for (let at = 0; at < text.length - 1; at += 1) {
+      const word = index(text, at).find(
+        (one) => text.startsWith(one.text, at) && fits(one, text, at),
+      )
+      if (word === undefined) continue
+      const end = at + word.text.length
+      found.push({ word, start: at, end })
+      at = end - 1
+    }
+    return found
   }
-  for (const list of byStart.values()) {
+}
+
+/**
+ * Which words may begin at a place, the longest first. A table of numbers finds
+ * them by the first two characters: most places of a text hold none, and a map
+ * would have to be asked at each.
+ */
+function indexByStart<Word extends { readonly text: string }>(
+  words: readonly Word[],
+): (text: string, at: number) => readonly Word[] {
+  const lists: Word[][] = [[]]
+  const places = new Uint32Array(0x10000)
+  for (const word of words) {
+    const key = keyAt(word.text, 0)
+    const list = lists[places[key] || lists.length]
+    if (list) list.push(word)
+    else places[key] = lists.push([word]) - 1
+  }
+  for (const list of lists) {
     list.sort((a, b) => b.text.length - a.text.length)
   }
-  return (text) => findAll(byStart, text, fits)
+  const none: readonly Word[] = []
+  return (text, at) => lists[places[keyAt(text, at)] ?? 0] ?? none
 }
 
-function findAll<Word extends { readonly text: string }>(
-  byStart: ReadonlyMap<number, readonly Word[]>,
-  text: string,
-  fits: (word: Word, text: string, at: number) => boolean,
-): FoundWord<Word>[] {
-  const found: FoundWord<Word>[] = []
-  for (let at = 0; at < text.length - 1; at += 1) {
-    const word = byStart
-      .get(startOf(text, at))
-      ?.find((one) => text.startsWith(one.text, at) && fits(one, text, at))
-    if (word === undefined) continue
-    const end = at + word.text.length
-    found.push({ word, start: at, end })
-    at = end - 1
-  }
-  return found
-}
-
-/** The first two characters as one number: a key that costs nothing to make. */
-function startOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+/** Different beginnings may share a key; the words themselves decide. */
+function keyAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 17) & 0xffff
 }

@@ -1,23 +1,23 @@
+import type { Section } from '../../content/model.ts'
 import type { Finding } from '../finding.ts'
 import { atPair } from '../language/align/at-pair.ts'
 import { alignSection, otherSide } from '../language/align/section-pair.ts'
-import type {
-  AlignedSection,
-  SideName,
-} from '../language/align/section-pair.ts'
+import type { SideName } from '../language/align/section-pair.ts'
 import { chineseFinder, englishFinder } from '../language/glossary/forms.ts'
 import type { FormFinder, FoundForm } from '../language/glossary/forms.ts'
 import { pairsIn, piecesOf, stemsIn } from '../language/glossary/pieces.ts'
 import type { Pieces } from '../language/glossary/pieces.ts'
 import { isWordOfItsOwn } from '../language/glossary/word-boundary.ts'
 import { languageOf } from '../language/languages.ts'
+import type { Language } from '../language/languages.ts'
 import { passagesOf } from '../language/passages.ts'
-import { atEach, bothSides } from '../language/places.ts'
+import type { Passage } from '../language/passages.ts'
+import { atEach } from '../language/places.ts'
 import { proseOf } from '../language/prose.ts'
 import type { Stretch } from '../language/quotations.ts'
 import { isWithin, quotationsIn } from '../language/quotations.ts'
 import { isWhole } from '../pairing/page-pair.ts'
-import type { PagePair, SectionSide } from '../pairing/page-pair.ts'
+import type { PagePair, Side, WholeSectionPair } from '../pairing/page-pair.ts'
 import type { RuleContext, Term } from './context.ts'
 import type { PageRule } from './rule.ts'
 
@@ -46,15 +46,18 @@ const prepared = new WeakMap<readonly Term[], Finders>()
 function checkTerms(page: PagePair, { glossary }: RuleContext): Finding[] {
   if (glossary === null) return []
   const finders = findersFor(glossary)
+  const left = scan(page.left, finders)
+  const right = scan(page.right, finders)
+  const scanned = { left: bySection(left), right: bySection(right) }
   return [
-    ...avoidedForms(page, finders),
-    ...page.sections.filter(isWhole).flatMap((pair) => {
-      const section = alignSection(page, pair)
-      return [
-        ...missingTerms('left', section, finders),
-        ...missingTerms('right', section, finders),
-      ]
-    }),
+    ...avoidedForms(page.left, left),
+    ...avoidedForms(page.right, right),
+    ...page.sections
+      .filter(isWhole)
+      .flatMap((pair) => [
+        ...missingTerms(page, pair, 'left', scanned, finders),
+        ...missingTerms(page, pair, 'right', scanned, finders),
+      ]),
   ]
 }
 
@@ -70,29 +73,54 @@ function findersFor(glossary: readonly Term[]): Finders {
   return made
 }
 
+/** A passage with the forms found in it. */
+interface ScannedPassage {
+  readonly passage: Passage
+  readonly found: readonly FoundForm[]
+}
+
+type Scanned = ReadonlyMap<Section | null, readonly ScannedPassage[]>
+
+/** Each passage is searched once, in its own language. */
+function scan(side: Side, finders: Finders): ScannedPassage[] {
+  return passagesOf(side).flatMap((passage) => {
+    const find = finderFor(passage.language, finders)
+    if (find === null) return []
+    const found = find(passage.prose)
+    return found.length === 0 ? [] : [{ passage, found }]
+  })
+}
+
+function finderFor(language: Language, finders: Finders): FormFinder | null {
+  if (language.script === 'han') return finders.chinese
+  return language.isEnglish ? finders.english : null
+}
+
 /** Forms to avoid, wherever they stand but in names and quotations. */
-function avoidedForms(page: PagePair, finders: Finders): Finding[] {
-  return bothSides(page).flatMap(({ side }) =>
-    passagesOf(side).flatMap((passage) => {
-      const { language, prose } = passage
-      const isChinese = language.script === 'han'
-      if (!isChinese && !language.isEnglish) return []
-      const found = (isChinese ? finders.chinese : finders.english)(prose)
-      const avoided = found.filter(({ form }) => form.isAvoided)
-      if (avoided.length === 0) return []
-      const quoted = quotationsIn(prose)
-      const meant = avoided.filter(
-        (one) => isMeant(one, prose) && !isQuoted(one, quoted),
-      )
-      return atEach(side, passage, meant).map(
-        ({ form: { term }, found: words, at }): Finding => {
-          const use = (isChinese ? term.zh[0] : term.en[0]) ?? term.id
-          const args = { variant: 'avoid', found: words, use } as const
-          return { rule: 'terms', ...at, args }
-        },
-      )
-    }),
-  )
+function avoidedForms(
+  side: Side,
+  scanned: readonly ScannedPassage[],
+): Finding[] {
+  return scanned.flatMap(({ passage, found }) => {
+    const avoided = found.filter(({ form }) => form.isAvoided)
+    if (avoided.length === 0) return []
+    const { prose, language } = passage
+    const quoted = quotationsIn(prose)
+    const meant = avoided.filter(
+      (one) => isMeant(one, prose) && !isQuoted(one, quoted),
+    )
+    return atEach(side, passage, meant).map(
+      ({ form: { term }, found: words, at }): Finding => {
+        const names = language.script === 'han' ? term.zh : term.en
+        const use = names[0] ?? term.id
+        return {
+          rule: 'terms',
+          ...at,
+          args: { variant: 'avoid', found: words, use },
+        }
+      },
+    )
+  })
 }
 
 function isQuoted(
@@ -121,33 +149,60 @@ function isMeant(
 
 /** Terms that the other side names and this side does not. */
 function missingTerms(
+  page: PagePair,
+  pair: WholeSectionPair,
   lacks: SideName,
-  section: AlignedSection,
+  scanned: Readonly<Record<SideName, Scanned>>,
   finders: Finders,
 ): Finding[] {
   const has = otherSide(lacks)
-  const find = finderFor(section[has], finders)
-  const findHere = finderFor(section[lacks], finders)
-  if (!find || !findHere || find === findHere) return []
-  const said = wordsOf(section[lacks], finders)
-  return section.pairs.flatMap((pair, index) => {
-    const block = pair[has]
-    if (!block || block.kind === 'code') return []
-    return find(proseOf(block)).flatMap(({ form, found: words }): Finding[] => {
-      const { term, isAvoided, isSpecific } = form
-      const [use] = find === finders.english ? term.zh : term.en
-      if (isAvoided || !isSpecific || use === undefined) return []
-      if (isNamed(term, said, finders)) return []
-      said.terms.add(term.id)
-      return [
-        {
-          rule: 'terms',
-          ...atPair(section, index, lacks),
-          args: { variant: 'missing', found: words, use },
-        },
-      ]
-    })
+  const language = languageOf(page[lacks], pair[lacks])
+  if (!finderFor(language, finders)) return []
+  const known = termIdsIn(scanned[lacks].get(pair[lacks]) ?? [])
+  const others = scanned[has].get(pair[has]) ?? []
+  const candidates = others.flatMap(({ passage, found }) => {
+    const { block } = passage
+    if (block === null) return []
+    if ((passage.language.script === 'han') === (language.script === 'han')) {
+      return []
+    }
+    return found
+      .filter(({ form }) => form.isSpecific && !form.isAvoided)
+      .filter(({ form }) => !known.has(form.term.id))
+      .map((one) => ({ ...one, block }))
   })
+  if (candidates.length === 0) return []
+  const said = wordsOf(pair[lacks], finders)
+  const section = alignSection(page, pair)
+  return candidates.flatMap(({ form: { term }, found, block }): Finding[] => {
+    const [use] = language.script === 'han' ? term.zh : term.en
+    if (use === undefined || isNamed(term, said, finders)) return []
+    said.terms.add(term.id)
+    const index = section.pairs.findIndex((one) => one[has] === block)
+    return [
+      {
+        rule: 'terms',
+        ...atPair(section, index, lacks),
+        args: { variant: 'missing', found, use },
+      },
+    ]
+  })
+}
+
+function termIdsIn(scanned: readonly ScannedPassage[]): Set<string> {
+  return new Set(
+    scanned.flatMap(({ found }) => found.map(({ form }) => form.term.id)),
+  )
+}
+
+function bySection(scanned: readonly ScannedPassage[]): Scanned {
+  const groups = new Map<Section | null, ScannedPassage[]>()
+  for (const one of scanned) {
+    const group = groups.get(one.passage.section)
+    if (group) group.push(one)
+    else groups.set(one.passage.section, [one])
+  }
+  return groups
 }
 
 /** What a section says, as far as terms may be told from it. */
@@ -158,8 +213,7 @@ interface SaidWords {
 }
 
 /** In either language: a name may stand in English within Chinese. */
-function wordsOf(side: SectionSide, finders: Finders): SaidWords {
-  const { title, blocks } = side.section
+function wordsOf({ title, blocks }: Section, finders: Finders): SaidWords {
   const text = [title, ...blocks.map(proseOf)].join('\n')
   const found = [...finders.english(text), ...finders.chinese(text)]
   return {
@@ -178,10 +232,4 @@ function isNamed(term: Term, said: SaidWords, finders: Finders): boolean {
     pieces.english.some((stem) => said.stems.has(stem)) ||
     pieces.chinese.some((pair) => said.pairs.has(pair))
   )
-}
-
-function finderFor(side: SectionSide, finders: Finders): FormFinder | null {
-  const language = languageOf(side, side.section)
-  if (language.script === 'han') return finders.chinese
-  return language.isEnglish ? finders.english : null
 }

@@ -12,6 +12,7 @@ import type { Language } from '../language/languages.ts'
 import { wordsOwnedBy } from '../language/own-words.ts'
 import {
   SHORTEST_COPY,
+  shareOfHan,
   comparable,
   countScripts,
   isChineseSentence,
@@ -35,6 +36,7 @@ export const untranslated: PageRule = {
 
 type Variant = FindingArgs['untranslated']['variant']
 
+const HAN = /[\u3400-\u9fff]/
 const JUDGED = new Set(['paragraph', 'list-item', 'table-row'])
 
 function checkUntranslated(page: PagePair): Finding[] {
@@ -52,7 +54,9 @@ function untranslatedOn(name: SideName, section: AlignedSection): Finding[] {
   const language = languageOf(side, side.section)
   const other = section[otherSide(name)]
   const otherLanguage = languageOf(other, other.section)
-  const copies = copiesFor(name, language, otherLanguage, section)
+  let made: ReadonlySet<string> | null = null
+  const copies = (): ReadonlySet<string> =>
+    (made ??= copiesFor(name, language, otherLanguage, section))
   return section.pairs.flatMap((pair, index) => {
     const block = pair[name]
     if (!block || !JUDGED.has(block.kind)) return []
@@ -69,10 +73,11 @@ function untranslatedOn(name: SideName, section: AlignedSection): Finding[] {
 function variantOf(
   block: Block,
   language: Language,
-  copies: ReadonlySet<string>,
+  copies: () => ReadonlySet<string>,
 ): Variant | null {
+  if (!mayBeForeign(block, language)) return null
   const words = wordsOwnedBy(block)
-  const isCopied = copies.has(comparable(block.text))
+  const isCopied = copies().has(comparable(block.text))
   const isWrong = words.some((part) => isForeign(part, language, isCopied))
   if (language.script === 'han' || language.isEnglish) {
     if (!isWrong) return null
@@ -80,6 +85,14 @@ function variantOf(
   }
   const isLong = countScripts(words.join(' ')).words >= SHORTEST_COPY
   return isCopied && isLong ? 'copied' : null
+}
+
+/** A glance that spares most blocks the reading: does the writing occur? */
+function mayBeForeign({ kind, text }: Block, language: Language): boolean {
+  if (language.isEnglish) return HAN.test(text)
+  if (language.script !== 'han' || kind === 'table-row') return true
+  // A word takes three places or more, and Chinese must be a quarter at most.
+  return shareOfHan(text) * 12 <= 1
 }
 
 function isForeign(

@@ -37,8 +37,45 @@ export function alignBlocks(
   right: readonly Block[],
 ): BlockPair[] {
   const [ours, theirs] = [left.filter(isRead), right.filter(isRead)]
+  if (isPlainMatch(ours, theirs)) {
+    return ours.map((one, at) => ({ left: one, right: theirs[at] ?? null }))
+  }
   const traits = { left: ours.map(traitsOf), right: theirs.map(traitsOf) }
   return spell(pairUp(traits), ours, theirs)
+}
+
+/**
+ * Whether the blocks are seen to match without looking into their words: the
+ * same kinds, and the same citations, code or links in each that has any on
+ * either side. Blocks with no such mark must be fewer than two, since those
+ * could have changed places.
+ */
+function isPlainMatch(
+  left: readonly Block[],
+  right: readonly Block[],
+): boolean {
+  if (left.length !== right.length) return false
+  let unmarked = 0
+  for (const [at, one] of left.entries()) {
+    const two = right[at]
+    if (two === undefined || !isSameKind(one, two)) return false
+    const marks = marksOf(one)
+    if (marks !== marksOf(two)) return false
+    if (marks === '') unmarked += 1
+  }
+  return unmarked < 2
+}
+
+function isSameKind(one: Block, two: Block): boolean {
+  const isDirective = one.kind === 'directive'
+  const isSame = one.detail === two.detail && one.text === two.text
+  return one.kind === two.kind && (!isDirective || isSame)
+}
+
+function marksOf({ kind, text, citations, links }: Block): string {
+  if (kind === 'code' || kind === 'directive') return text
+  if (citations.length > 0) return citations.map(({ id }) => id).join(' ')
+  return links.map(({ target }) => target).join(' ')
 }
 
 function isRead({ kind }: Block): boolean {

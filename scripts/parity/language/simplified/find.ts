@@ -15,6 +15,11 @@ const TRADITIONAL_FORMS = [...TRADITIONAL]
 const TRADITIONAL_OF = new Map(
   [...SIMPLIFIED].map((one, index) => [one, TRADITIONAL_FORMS[index] ?? one]),
 )
+/** The same as a table: most characters of a text are none of these. */
+const IS_SIMPLIFIED = new Uint8Array(0x10000)
+for (const character of TRADITIONAL_OF.keys()) {
+  IS_SIMPLIFIED[character.charCodeAt(0)] = 1
+}
 const ONLY_TRADITIONAL = new Set(TRADITIONAL_ONLY)
 const findWords = createWordFinder(WORDS)
 
@@ -34,13 +39,11 @@ function findRuns(text: string): SimplifiedRun[] {
   const runs: SimplifiedRun[] = []
   for (let at = 0; at < text.length; at += 1) {
     const start = at
-    let use = ''
-    for (; at < text.length; at += 1) {
-      const traditional = TRADITIONAL_OF.get(text.charAt(at))
-      if (traditional === undefined) break
-      use += traditional
-    }
-    if (at > start) runs.push({ start, found: text.slice(start, at), use })
+    while (IS_SIMPLIFIED[text.charCodeAt(at)] === 1) at += 1
+    if (at === start) continue
+    const found = text.slice(start, at)
+    const use = Array.from(found, (one) => TRADITIONAL_OF.get(one) ?? one)
+    runs.push({ start, found, use: use.join('') })
   }
   return runs
 }
