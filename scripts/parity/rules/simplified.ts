@@ -26,6 +26,9 @@ export const simplified: PageRule = {
   check: checkSimplified,
 }
 
+/** Shorter than this is a name or a word set off, and those are our own. */
+const SHORTEST_SAYING = 8
+
 function checkSimplified(page: PagePair): Finding[] {
   return bothSides(page).flatMap(({ side }) =>
     passagesOf(side)
@@ -47,7 +50,9 @@ function slipsIn(passage: Passage): ReturnType<typeof findSimplified> {
   if (runs.length === 0) return []
   const isBorrowed = ({ start, end }: Stretch): boolean =>
     isWhollySimplified(passage.prose.slice(start, end))
-  const sayings = quotationsIn(passage.prose).filter(isBorrowed)
+  const sayings = quotationsIn(passage.prose).filter(
+    (one) => one.end - one.start >= SHORTEST_SAYING && isBorrowed(one),
+  )
   const titles = linkTitlesIn(passage).filter(isBorrowed)
   return runs.filter(({ start, found }) => {
     const end = start + found.length

@@ -1,4 +1,5 @@
 import { isWithin } from '../quotations.ts'
+import { isWordOfItsOwn } from '../word-boundary.ts'
 import { createWordFinder } from '../word-finder.ts'
 import { SIMPLIFIED, TRADITIONAL, TRADITIONAL_ONLY } from './characters.ts'
 import { WORDS } from './words.ts'
@@ -21,7 +22,11 @@ for (const character of TRADITIONAL_OF.keys()) {
   IS_SIMPLIFIED[character.charCodeAt(0)] = 1
 }
 const ONLY_TRADITIONAL = new Set(TRADITIONAL_ONLY)
-const findWords = createWordFinder(WORDS)
+const findWords = createWordFinder(
+  WORDS,
+  ({ text: word, standsAlone }, text, at) =>
+    !standsAlone || isWordOfItsOwn(text, at, at + word.length),
+)
 
 /** Simplified-only characters of a text, and words that give it away. */
 export function findSimplified(text: string): SimplifiedRun[] {

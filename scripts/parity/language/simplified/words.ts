@@ -131,6 +131,22 @@ const AMBIGUOUS = [
   ['万象', '萬象'],
 ] as const
 
+/**
+ * The same, but these characters also meet by chance, across the border of two
+ * words: 限制 and 造成, 全面 and 包括, 國家 and 里程.
+ */
+const WORDS_OF_THEIR_OWN = [
+  ['制造', '製造'],
+  ['制作', '製作'],
+  ['研制', '研製'],
+  ['面包', '麵包'],
+  ['手表', '手錶'],
+  ['家里', '家裏'],
+  ['心里', '心裏'],
+  ['那里', '那裏'],
+  ['干部', '幹部'],
+] as const
+
 /** Words in which a character that looks Simplified is at home. */
 const AT_HOME = (
   '拮据 茶几 几案 窗明几淨 万俟 万字夾 胡适 公里面 英里面 里面積 皇后面 太后面 ' +
@@ -141,10 +157,17 @@ export interface SimplifiedWord {
   readonly text: string
   /** Null for a word that is Traditional as it stands. */
   readonly use: string | null
+  /** Whether it counts only where words begin and end with it. */
+  readonly standsAlone: boolean
 }
 
 /** All words that say more than their characters do. */
 export const WORDS: readonly SimplifiedWord[] = [
-  ...AMBIGUOUS.map(([text, use]) => ({ text, use })),
-  ...AT_HOME.map((text) => ({ text, use: null })),
+  ...AMBIGUOUS.map(([text, use]) => ({ text, use, standsAlone: false })),
+  ...WORDS_OF_THEIR_OWN.map(([text, use]) => ({
+    text,
+    use,
+    standsAlone: true,
+  })),
+  ...AT_HOME.map((text) => ({ text, use: null, standsAlone: false })),
 ]

@@ -50,6 +50,8 @@ describe('simplified', () => {
     ['然后', '然後'],
     ['里面', '裏面'],
     ['标准', '標準'],
+    ['制造', '製造'],
+    ['干部', '幹部'],
     ['注册', '註冊'],
   ])('tells the word %s by its company', (text, use) => {
     expect(found(`# 甲 {#a}\n\n${text}。`)).toEqual([{ found: text, use }])
@@ -73,13 +75,19 @@ describe('simplified', () => {
     ['an address', '見[說明](https://example.com/发送/)。'],
     ['a bare address', '見 https://example.com/发送 。'],
     ['a title that is Simplified from end to end', '見《网络数据管理条例》。'],
-    ['a quotation likewise', '標語是「为人民服务」。'],
+    ['a quotation likewise', '標語是「坚持为人民服务」。'],
     [
       'a link to a page with such a title',
       '見[数据安全](https://example.com/)。',
     ],
   ])('is silent in %s', (_, text) => {
     expect(found(`# 甲 {#a}\n\n${text}`)).toEqual([])
+  })
+
+  test('takes a short name in quotation marks for our own words', () => {
+    expect(found('# 甲 {#a}\n\n據《星岛头条》。')).toEqual([
+      { found: '岛头条', use: '島頭條' },
+    ])
   })
 
   test('reports a slip within a Traditional quotation', () => {
