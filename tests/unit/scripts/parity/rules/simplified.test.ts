@@ -75,7 +75,7 @@ describe('simplified', () => {
     ['an address', '見[說明](https://example.com/发送/)。'],
     ['a bare address', '見 https://example.com/发送 。'],
     ['a title that is Simplified from end to end', '見《网络数据管理条例》。'],
-    ['a quotation likewise', '標語是「坚持为人民服务」。'],
+    ['a quotation likewise', '標語是「坚持全心全意为人民服务」。'],
     [
       'a link to a page with such a title',
       '見[数据安全](https://example.com/)。',
