@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { packGuide } from '../../.vitepress/theme/elements/search/pack.ts'
 import type { GlossaryTerm } from '../content/data/index.ts'
 import { buildSearch } from './build.ts'
 import type { SearchFiles } from './build.ts'
@@ -25,7 +26,7 @@ async function write(
   await rm(target, { recursive: true, force: true })
   const files = [
     ...index.files,
-    { path: 'guide.json', content: JSON.stringify(guide) },
+    { path: 'guide.json', content: JSON.stringify(packGuide(guide)) },
   ]
   for (const { path, content } of files) {
     const file = join(target, path)

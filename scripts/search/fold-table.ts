@@ -20,18 +20,44 @@ const LAST = 0x9fff
  *   it in the index.
  */
 export function buildFoldTable(used: ReadonlySet<string>): string {
-  return groupsOfEquals()
+  return groupsOfEquals(used)
     .flatMap((group) => {
       const [chosen] = group.filter((character) => used.has(character))
       if (chosen === undefined) return []
       return group
-        .filter((character) => character !== chosen)
+        .filter(
+          (character) => character !== chosen && isTyped(character, chosen),
+        )
         .map((character) => character + chosen)
     })
     .join('')
 }
 
-function groupsOfEquals(): string[][] {
+/** What neither standard has, few can type, but for the Simplified form itself. */
+function isTyped(character: string, chosen: string): boolean {
+  return TYPED.has(character) || toSimplified(chosen) === character
+}
+
+const toSimplified = Converter({ from: 't', to: 'cn' })
+
+const TYPED = new Set([
+  ...charactersOf('gb2312', 0xb0, 0xf7),
+  ...charactersOf('big5', 0xa4, 0xf9),
+  ...VARIANTS,
+])
+
+/** The characters of a double-byte standard without what came later. */
+function charactersOf(encoding: string, first: number, last: number): string[] {
+  const decoder = new TextDecoder(encoding)
+  const trails = Array.from({ length: 0xfe - 0x40 + 1 }, (_, at) => at + 0x40)
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+    .flatMap((lead) =>
+      trails.map((trail) => decoder.decode(Uint8Array.of(lead, trail))),
+    )
+    .filter((text) => [...text].length === 1)
+}
+
+function groupsOfEquals(used: ReadonlySet<string>): string[][] {
   const groups = new Map<string, string[]>()
   const join = (left: string, right: string): void => {
     const from = groups.get(left) ?? [left]
@@ -40,18 +66,19 @@ function groupsOfEquals(): string[][] {
     const joined = [...from, ...other]
     for (const character of joined) groups.set(character, joined)
   }
-  for (const [left, right] of equalPairs()) join(left, right)
+  for (const [left, right] of equalPairs(used)) join(left, right)
   return [...new Set(groups.values())]
 }
 
-function equalPairs(): [string, string][] {
+function equalPairs(used: ReadonlySet<string>): [string, string][] {
   const converters = [
-    Converter({ from: 't', to: 'cn' }),
+    toSimplified,
     Converter({ from: 'cn', to: 't' }),
     Converter({ from: 't', to: 'hk' }),
     Converter({ from: 't', to: 'tw' }),
   ]
-  const converted = allCharacters().flatMap((character) =>
+  const characters = new Set([...allCharacters(), ...used])
+  const converted = [...characters].flatMap((character) =>
     converters
       .map((convert) => convert(character))
       .filter((other) => other !== character && [...other].length === 1)

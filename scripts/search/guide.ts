@@ -1,4 +1,7 @@
-import { LOCALES } from '../../.vitepress/theme/elements/search/guide-index.ts'
+import {
+  LOCALES,
+  recordOf,
+} from '../../.vitepress/theme/elements/search/guide-index.ts'
 import type {
   GuideIndex,
   GuidePage,
@@ -48,13 +51,27 @@ export function buildGuideIndex(
   pages: readonly SearchPage[],
   terms: readonly GlossaryTerm[],
   fold: string,
-  records: RecordNames,
+  names: RecordNames,
 ): GuideIndex {
+  const digits = digitsToTell([...names.values()])
+  const records = new Map(
+    [...names].map(([key, name]) => [key, recordOf(name, digits)]),
+  )
   return {
     fold,
+    digits,
     pages: pages.map((page) => pageOf(page, records)),
     terms: terms.map(termOf),
   }
+}
+
+/** As few digits as tell all names apart. */
+function digitsToTell(names: readonly string[]): number {
+  let digits = 4
+  const count = (): number =>
+    new Set(names.map((name) => recordOf(name, digits))).size
+  while (digits < 40 && count() < names.length) digits += 1
+  return digits
 }
 
 function pageOf(
@@ -105,13 +122,7 @@ function sectionOf(
   chapter: string,
 ): GuideSection {
   const jyutping = titles[1] === '' ? '' : readingOf(titles[1])
-  return {
-    id,
-    titles,
-    records,
-    ...(jyutping === '' ? {} : { jyutping }),
-    ...(chapter === '' ? {} : { chapter }),
-  }
+  return { id, titles, records, jyutping, chapter }
 }
 
 function termOf(term: GlossaryTerm): GuideTerm {

@@ -30,7 +30,7 @@ const LANGUAGE = 'mul'
  * Positions in one file of the index. Pagefind's own 20,000 make files of 30
  * KB, of which a query of four characters needs three.
  */
-const CHUNK_SIZE = '2000'
+const CHUNK_SIZE = '1000'
 /** What Pagefind brings along and we do not load. */
 const UNUSED = /^pagefind-(?!entry)|^pagefind-worker/
 const SIGNATURE = 'pagefind_dcd'

@@ -4,8 +4,11 @@ import { matchReading, typedReading } from './jyutping.ts'
 /** Another wording that is searched beside what was typed. */
 export interface Bridge {
   readonly text: string
-  /** `reading`: typed as it sounds, so this is what was meant. */
-  readonly kind: 'term' | 'reading'
+  /**
+   * `term`: the very same thing. `related`: a name that what was typed is part
+   * of. `reading`: typed as it sounds, so this is what was meant.
+   */
+  readonly kind: 'term' | 'related' | 'reading'
 }
 
 /** A name that leads from one language to the other. */
@@ -15,6 +18,8 @@ interface Entry {
 }
 
 const MAX_BRIDGES = 3
+/** What was typed must be at least this much of a name to lead to it. */
+const MIN_SHARE = 0.5
 /** Shorter pieces of a name say too little. */
 const MIN_PIECE = { han: 2, latin: 4 }
 
@@ -35,34 +40,36 @@ function termBridges(folded: string, guide: Guide): Bridge[] {
   const same = entries.filter(({ names }) =>
     names.some((name) => isSameName(guide.foldName(name), asked)),
   )
+  const kind = same.length > 0 ? 'term' : 'related'
   const found = same.length > 0 ? same : partOf(asked, entries, guide)
   return found.flatMap(({ others }) =>
-    others.slice(0, 2).map((text) => ({ text, kind: 'term' as const })),
+    others.slice(0, kind === 'term' ? 2 : 1).map((text) => ({ text, kind })),
   )
 }
 
-/** Names that hold what was typed, or are held by it: 監管沙盒, 保費上升. */
+/** The name closest to what was typed: 監管沙盒 for 沙盒, 保費 in 保費上升. */
 function partOf(
   asked: string,
   entries: readonly Entry[],
   { foldName }: Guide,
 ): Entry[] {
-  const min = /\p{Script=Han}/u.test(asked) ? MIN_PIECE.han : MIN_PIECE.latin
-  if (asked.length < min) return []
-  const measured = entries.flatMap((entry) => {
-    const distances = entry.names.flatMap((name) => {
-      const folded = foldName(name)
-      const isPart = holds(folded, asked) || holds(asked, folded)
-      return isPart ? [Math.abs(folded.length - asked.length)] : []
-    })
-    return distances.length === 0
-      ? []
-      : [{ entry, distance: Math.min(...distances) }]
-  })
+  const measured = entries.flatMap((entry) =>
+    entry.names.map((name) => ({
+      entry,
+      share: shareOf(asked, foldName(name)),
+    })),
+  )
   return measured
-    .toSorted((left, right) => left.distance - right.distance)
-    .slice(0, 2)
+    .filter(({ share }) => share >= MIN_SHARE)
+    .toSorted((left, right) => right.share - left.share)
+    .slice(0, 1)
     .map(({ entry }) => entry)
+}
+
+/** How much of the longer the shorter is, if it stands in it; else 0. */
+function shareOf(left: string, right: string): number {
+  if (holds(left, right)) return right.length / left.length
+  return holds(right, left) ? left.length / right.length : 0
 }
 
 /** Whether one text stands in another, at the beginning of a word. */
@@ -106,10 +113,16 @@ function bothWays({
 function readingBridges(folded: string, guide: Guide): Bridge[] {
   const typed = typedReading(folded)
   if (typed === null) return []
-  return readableNames(guide)
-    .flatMap(({ name, jyutping }) => matchReading(typed, jyutping, name) ?? [])
-    .toSorted((left, right) => weight(right) - weight(left))
-    .map(({ text }) => ({ text, kind: 'reading' as const }))
+  return (
+    readableNames(guide)
+      .flatMap(
+        ({ name, jyutping }) => matchReading(typed, jyutping, name) ?? [],
+      )
+      .toSorted((left, right) => weight(right) - weight(left))
+      // Latin words in a name are not read, they are typed as they are.
+      .filter(({ text }) => /\p{Script=Han}/u.test(text))
+      .map(({ text }) => ({ text, kind: 'reading' as const }))
+  )
 }
 
 function weight(match: { isWhole: boolean; isStart: boolean }): number {
@@ -123,10 +136,7 @@ function readableNames({ terms, pages }: Guide): {
   const sections = pages.flatMap((page) => page.sections)
   return [
     ...terms.map(({ zh, jyutping }) => ({ name: zh[0] ?? '', jyutping })),
-    ...sections.map(({ titles, jyutping }) => ({
-      name: titles[1],
-      jyutping: jyutping ?? '',
-    })),
+    ...sections.map(({ titles, jyutping }) => ({ name: titles[1], jyutping })),
   ].filter(({ jyutping }) => jyutping !== '')
 }
 

@@ -11,7 +11,6 @@ import { onePerSection, rankMatches } from './rank.ts'
 import type { Ranked } from './rank.ts'
 import { excerptsOf, groupByPage, locateSources } from './results.ts'
 import type { Excerpt, Located } from './results.ts'
-import { verifyTexts } from './verify.ts'
 
 export interface Engine {
   answer(question: Question): Promise<Answer>
@@ -32,13 +31,9 @@ export function createEngine(index: WordIndex, guide: Guide): Engine {
       const searched = parseBridges(bridges, question, guide)
       wanted = [query, ...searched.map((bridge) => bridge.query)].map(wordingOf)
       const all = await rankAll(index, guide, query, searched)
-      const checked = await verifyTexts(
-        onePerSection(all, question.locale),
-        wanted,
-        guide,
-      )
+      const ranked = onePerSection(all, question.locale)
       const { located, moreSources } = await locateSources(
-        checked,
+        ranked,
         question,
         guide,
       )
@@ -48,7 +43,7 @@ export function createEngine(index: WordIndex, guide: Guide): Engine {
         groups: await groupByPage(located, wanted, guide),
         moreSources,
         bridges,
-        near: checked.some(isSure) ? [] : nearTerms(query.folded, guide),
+        near: ranked.some(isSure) ? [] : nearTerms(query.folded, guide),
       }
     },
 
@@ -82,25 +77,27 @@ function parseBridges(
   })
 }
 
+const NO_MATCHES: ReadonlyMap<string, Match> = new Map()
+
 async function rankAll(
   index: WordIndex,
   guide: Guide,
   query: Query,
   bridges: readonly ParsedBridge[],
 ): Promise<Ranked[]> {
-  const own = await findMatches(index, query)
+  const isSound =
+    /\d/.test(query.folded) && bridges.some(({ kind }) => kind === 'reading')
+  // Syllables with their tones are words of no text.
+  const own = isSound
+    ? NO_MATCHES
+    : await findMatches(index, query, guide.table)
   const isTyped = [...own.values()].some(({ tier }) => tier === 'exact')
-  const ranked = rankMatches(
-    own,
-    { folded: query.folded, isBridge: false },
-    guide,
-  )
+  const ranked = rankMatches(own, { folded: query.folded, by: 'reader' }, guide)
   for (const { kind, query: other } of bridges) {
-    const isBridge = kind === 'term' || isTyped
-    const matches = onlySure(await findMatches(index, other))
-    ranked.push(
-      ...rankMatches(matches, { folded: other.folded, isBridge }, guide),
-    )
+    // Where the letters are words as well, those were typed.
+    const by = kind === 'reading' && isTyped ? 'term' : kind
+    const matches = onlySure(await findMatches(index, other, guide.table))
+    ranked.push(...rankMatches(matches, { folded: other.folded, by }, guide))
   }
   return ranked
 }

@@ -49,15 +49,6 @@ export function marksIn(
   return joined(found).slice(0, MAX_MARKS)
 }
 
-/** Whether a text has a wording as it stands. */
-export function hasWording(
-  text: string,
-  wording: string,
-  table: FoldTable,
-): boolean {
-  return placesOf(wording, fold(text, table)).length > 0
-}
-
 /** Words of the wording by themselves, Chinese two characters at a time. */
 function piecesOf(wording: string, folded: string): Range[] {
   return runsOf(wording).flatMap(({ text, isHan }) => {

@@ -1,8 +1,12 @@
 import type { Query } from './query.ts'
+import { fold, runsOf } from './text.ts'
+import type { FoldTable, QueryWords } from './text.ts'
 
 /** What we use of Pagefind. */
 export interface WordIndex {
   search(words: string): Promise<{ readonly results: readonly Found[] }>
+  /** Fetches the files of these words without looking anything up. */
+  preload(words: string): Promise<void>
 }
 
 export interface Found {
@@ -35,87 +39,110 @@ export interface Match {
 export async function findMatches(
   index: WordIndex,
   query: Query,
+  table: FoldTable,
 ): Promise<Map<string, Match>> {
   const { phrase, parts } = query
-  const loose = await ask(index, phrase.words)
-  const exact = phrase.isExact ? await askExact(index, phrase.words) : null
-  const every = parts.length > 1 ? await askEvery(index, query) : null
-  const matches = loose.map((found): [string, Match] => {
-    const tier = exact?.has(found.id)
-      ? 'exact'
-      : every?.has(found.id)
-        ? 'parts'
-        : 'loose'
-    return [found.id, { found, tier }]
-  })
-  const rest = await askLoosely(index, phrase.words, loose.length === 0)
-  return new Map([...rest, ...matches])
+  const exact = await askExact(index, phrase)
+  const every = parts.length > 1 ? await askEvery(index, parts) : new Set()
+  const found = await askLoosely(index, phrase)
+  if (found.length === 0) return askForSome(index, phrase)
+  const seen = exact ?? (await lookInto(found, query, table))
+  return new Map(
+    found.map((entry) => {
+      const { id } = entry
+      const tier = seen.has(id) ? 'exact' : every.has(id) ? 'parts' : 'loose'
+      return [id, { found: entry, tier }]
+    }),
+  )
 }
 
-async function ask(
-  index: WordIndex,
-  words: readonly string[],
-): Promise<readonly Found[]> {
-  if (words.length === 0) return []
-  return (await index.search(words.join(' '))).results
+/** Texts that are read through; they are shown next, so nothing is wasted. */
+const LOOKED_INTO = 8
+
+/**
+ * Which of the first texts have the wording as typed, whatever signs stand in
+ * between: where the index cannot tell, the texts can.
+ */
+async function lookInto(
+  found: readonly Found[],
+  { folded }: Query,
+  table: FoldTable,
+): Promise<Set<string>> {
+  const wanted = ` ${skeletonOf(folded)}`
+  const isHan = /^ \p{Script=Han}/u.test(wanted)
+  const piece = isHan ? wanted.trim() : wanted
+  const first = found.slice(0, LOOKED_INTO)
+  const texts = await Promise.all(first.map(textOf))
+  const has = first.filter((_, at) =>
+    ` ${skeletonOf(fold(texts[at] ?? '', table))}`.includes(piece),
+  )
+  return new Set(has.map(({ id }) => id))
+}
+
+/** A text without its signs. */
+function skeletonOf(folded: string): string {
+  return runsOf(folded)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+async function textOf(found: Found): Promise<string> {
+  const { content, meta } = await found.data()
+  const { title = '', titleZh = '', textZh = '' } = meta
+  return [title, content, titleZh, textZh].join('\n')
 }
 
 async function askExact(
   index: WordIndex,
-  words: readonly string[],
-): Promise<Set<string>> {
-  const { results } = await index.search(`"${words.join(' ')}"`)
+  { exact }: QueryWords,
+): Promise<Set<string> | null> {
+  if (exact === null) return null
+  const { results } = await index.search(`"${exact.join(' ')}"`)
   return new Set(results.map(({ id }) => id))
 }
 
 /** Texts that have each part by itself, in whatever order. */
 async function askEvery(
   index: WordIndex,
-  { parts }: Query,
+  parts: readonly QueryWords[],
 ): Promise<Set<string>> {
-  const sets = []
-  for (const { words, isExact } of parts) {
-    if (!isExact) return new Set()
-    sets.push(await askExact(index, words))
+  const sets: Set<string>[] = []
+  for (const part of parts) {
+    const having = await askExact(index, part)
+    // One part that only the texts could tell of is one too many to check.
+    if (having === null) return new Set()
+    sets.push(having)
   }
   const [first = new Set<string>(), ...others] = sets
   return new Set([...first].filter((id) => others.every((set) => set.has(id))))
 }
 
-/** One word for many, and, where nothing has all words, what has some. */
+/** Texts that have all words, or words that begin so; with their scores. */
 async function askLoosely(
   index: WordIndex,
-  words: readonly string[],
-  isEmpty: boolean,
-): Promise<[string, Match][]> {
-  const single = words.map(singular)
-  const changed = single.some((word, at) => word !== words[at])
-  const results = changed ? [...(await ask(index, single))] : []
-  if (results.length === 0 && isEmpty && words.length > 1) {
-    for (const word of words) results.push(...(await ask(index, [word])))
-    return addUp(results).map((found) => [found.id, { found, tier: 'some' }])
-  }
-  return results.map((found) => [found.id, { found, tier: 'loose' }])
+  { loose, reach }: Pick<QueryWords, 'loose' | 'reach'>,
+): Promise<readonly Found[]> {
+  if (reach.length > 0) await index.preload(reach.join(' '))
+  return (await index.search(loose.join(' '))).results
 }
 
-/** The more words a text has, the higher it stands. */
-function addUp(results: readonly Found[]): Found[] {
-  const sums = new Map<string, number>()
-  for (const { id, score } of results) {
-    sums.set(id, (sums.get(id) ?? 0) + score)
+/** Where nothing has all words: what has some, the more the better. */
+async function askForSome(
+  index: WordIndex,
+  { loose }: QueryWords,
+): Promise<Map<string, Match>> {
+  const matches = new Map<string, Match>()
+  if (loose.length < 2) return matches
+  for (const word of loose) {
+    const { results } = await index.search(word)
+    for (const found of results) {
+      const known = matches.get(found.id)?.found.score ?? 0
+      const score = known + found.score
+      matches.set(found.id, {
+        found: { id: found.id, score, data: () => found.data() },
+        tier: 'some',
+      })
+    }
   }
-  return [...new Map(results.map((found) => [found.id, found])).values()].map(
-    (found) => ({
-      id: found.id,
-      score: sums.get(found.id) ?? 0,
-      data: () => found.data(),
-    }),
-  )
-}
-
-/** A text that has the beginning of a word is found; this cuts the ending. */
-function singular(word: string): string {
-  if (!/^[a-z]{4,}$/.test(word)) return word
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+  return matches
 }

@@ -20,10 +20,10 @@ export interface GuideSection {
   readonly titles: Sides
   /** Names of the texts in the index. */
   readonly records: Sides
-  /** How the Chinese title is read, syllable by syllable. */
-  readonly jyutping?: string
-  /** The chapter that an entry of a list belongs to. */
-  readonly chapter?: string
+  /** How the Chinese title is read, syllable by syllable; empty if unknown. */
+  readonly jyutping: string
+  /** Slug of the chapter that an entry of a list belongs to; empty if none. */
+  readonly chapter: string
 }
 
 export interface GuidePage {
@@ -47,6 +47,8 @@ export interface GuideTerm {
 /** What the browser knows of the guide besides the index of words. */
 export interface GuideIndex {
   readonly fold: string
+  /** How much of a text's name in the index is enough to tell it. */
+  readonly digits: number
   readonly pages: readonly GuidePage[]
   readonly terms: readonly GuideTerm[]
 }
@@ -65,8 +67,9 @@ export interface Guide {
   readonly table: FoldTable
   /** Folds a name or a title; each one only once. */
   readonly foldName: (name: string) => string
-  /** By the name of a text. */
+  /** By what `recordOf` makes of a text's name. */
   readonly places: ReadonlyMap<string, Place>
+  readonly recordOf: (name: string) => string
 }
 
 export function openGuide(index: GuideIndex): Guide {
@@ -76,7 +79,14 @@ export function openGuide(index: GuideIndex): Guide {
   )
   const places = new Map(pages.flatMap(placesOn))
   const table = parseFoldTable(index.fold)
-  return { pages, terms, table, foldName: rememberFolds(table), places }
+  return {
+    pages,
+    terms,
+    table,
+    foldName: rememberFolds(table),
+    places,
+    recordOf: (name) => recordOf(name, index.digits),
+  }
 }
 
 function rememberFolds(table: FoldTable): (name: string) => string {
@@ -124,7 +134,16 @@ export function unlistedPlace(
   const [slug = '', id = ''] = key.split('#')
   const page = guide.pages.find((other) => other.slug === slug)
   if (!page) return null
-  return { page, section: { id, titles, records: ['', ''] }, locale }
+  return {
+    page,
+    section: { id, titles, records: ['', ''], jyutping: '', chapter: '' },
+    locale,
+  }
+}
+
+/** The index names a text `mul_1a2b3c4`; some of the digits are enough. */
+export function recordOf(name: string, digits: number): string {
+  return name.slice(name.indexOf('_') + 1).slice(0, digits)
 }
 
 /** The text of one side. */
@@ -144,5 +163,5 @@ export function addressOf({ page, section, locale }: Place): string {
 
 /** Slug of the chapter that a section belongs to; empty if to none. */
 export function chapterOf({ page, section }: Place): string {
-  return section.chapter ?? (page.kind === 'chapter' ? page.slug : '')
+  return section.chapter || (page.kind === 'chapter' ? page.slug : '')
 }

@@ -16,7 +16,7 @@ export interface ReadingMatch {
   readonly isStart: boolean
 }
 
-const TYPED = /^[a-z]+[1-6]?(?:[\s'-]*[a-z]+[1-6]?)*$/
+const TYPED = /^[a-z][a-z1-6\s'-]*$/
 const SYLLABLE = /^([a-z]+)([1-6])?$/i
 
 /** What was typed without what separates syllables; null if it is no reading. */

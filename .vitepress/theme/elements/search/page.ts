@@ -15,6 +15,5 @@ export function startPage(root: HTMLElement): void {
   })
   const asked = tidyQuery(new URLSearchParams(location.search).get('q') ?? '')
   const typed = panel.input.value
-  if (typed === '' && asked === '') panel.input.focus({ preventScroll: true })
-  else void panel.search(typed || asked)
+  if (typed !== '' || asked !== '') void panel.search(typed || asked)
 }

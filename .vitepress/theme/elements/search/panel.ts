@@ -25,7 +25,7 @@ import type { SearchWords } from './words.ts'
 type State = 'loading' | 'done' | 'empty' | 'error'
 
 const PAUSE = 120
-const FIRST_SOURCES = 6
+const FIRST_SOURCES = 4
 const MORE_SOURCES = 30
 
 /** A search field with its results, in the dialog or on a page of its own. */
@@ -188,6 +188,7 @@ class Panel implements SearchPanel {
     for (const item of this.#results.querySelectorAll('li:not(:has(p))')) {
       this.#observer.observe(item)
     }
+    this.#results.dataset['query'] = answer.query
     this.#setState(groups.length > 0 ? 'done' : 'empty')
     this.#status.textContent = this.#summary(answer, groups)
   }
@@ -207,7 +208,7 @@ class Panel implements SearchPanel {
       const texts = readings.map(({ text }) => text)
       asides.push(this.#wordsAside('reading', texts))
     }
-    const terms = bridges.filter(({ kind }) => kind === 'term')
+    const terms = bridges.filter(({ kind }) => kind !== 'reading')
     if (terms.length > 0) {
       const texts = terms.map(({ text }) => text)
       asides.push(this.#bridgeAside(query, texts))

@@ -1,4 +1,4 @@
-import { fold, queryWords, runsOf } from './text.ts'
+import { foldQuery, queryWords, runsOf } from './text.ts'
 import type { FoldTable, QueryWords } from './text.ts'
 
 /** What a reader asked, ready to be looked up. */
@@ -13,8 +13,7 @@ export interface Query {
 }
 
 /** Longer than any heading; what comes after is not looked at. */
-const MAX_CHARACTERS = 120
-const MAX_WORDS = 24
+const MAX_CHARACTERS = 200
 const MAX_PARTS = 8
 
 const UNREADABLE = /[\p{Cc}\p{Cs}\p{Cf}\p{Co}\p{Cn}]+/gu
@@ -33,18 +32,13 @@ export function tidyQuery(raw: string): string {
 /** null where nothing is left to look for, as in `?!`. */
 export function parseQuery(raw: string, table: FoldTable): Query | null {
   const text = tidyQuery(raw)
-  const folded = fold(text, table)
+  const folded = foldQuery(text, table)
   if (runsOf(folded).length === 0) return null
-  const phrase = limited(queryWords(folded.replace(SPACE_BETWEEN_HAN, '')))
+  const phrase = queryWords(folded.replace(SPACE_BETWEEN_HAN, ''))
   const parts = folded
     .split(' ')
     .map(queryWords)
-    .filter(({ words }) => words.length > 0)
+    .filter(({ loose }) => loose.length > 0)
     .slice(0, MAX_PARTS)
-    .map(limited)
   return { text, folded, phrase, parts }
-}
-
-function limited({ words, isExact }: QueryWords): QueryWords {
-  return { words: words.slice(0, MAX_WORDS), isExact }
 }

@@ -1,10 +1,11 @@
+import type { Bridge } from './bridges.ts'
 import type { Guide, Kind, Locale, Place } from './guide-index.ts'
 import type { Match, Tier } from './finder.ts'
 
-/** Where the answer to one wording comes in: as typed, or by a bridge. */
+/** A wording that was searched, and who brought it up. */
 export interface Asked {
   readonly folded: string
-  readonly isBridge: boolean
+  readonly by: 'reader' | Bridge['kind']
 }
 
 export interface Ranked {
@@ -22,7 +23,12 @@ const TIER_RANK: Readonly<Record<Tier, number>> = {
   loose: 200,
   some: 0,
 }
-const BRIDGE = -100
+const WORDING_RANK: Readonly<Record<Asked['by'], number>> = {
+  reader: 0,
+  reading: 0,
+  term: -100,
+  related: -250,
+}
 /** A section of that very name comes before everything. */
 const SAME_TITLE = 1000
 const TITLE = 40
@@ -41,14 +47,13 @@ export function rankMatches(
   guide: Guide,
 ): Ranked[] {
   return [...matches].map(([id, match]) => {
-    // The index names a text after its language; we keep what follows.
-    const record = id.slice(id.indexOf('_') + 1)
+    const record = guide.recordOf(id)
     const place = guide.places.get(record) ?? null
     const rank =
       TIER_RANK[match.tier] +
-      (asked.isBridge ? BRIDGE : 0) +
+      WORDING_RANK[asked.by] +
       KIND_RANK[place?.page.kind ?? 'source'] +
-      (place ? titleRank(place, asked.folded, guide) : 0) +
+      (place ? titleRank(place, asked, guide) : 0) +
       Math.min(match.found.score, MAX_SCORE)
     return { record, place, match, rank }
   })
@@ -56,9 +61,11 @@ export function rankMatches(
 
 function titleRank(
   { section, locale }: Place,
-  folded: string,
+  { folded, by }: Asked,
   { foldName }: Guide,
 ): number {
+  // What was typed is not that name, only a piece of it.
+  if (by === 'related') return 0
   const titles = section.titles.map(foldName)
   if (titles.includes(folded)) return SAME_TITLE
   const own = titles[locale === 'en' ? 0 : 1] ?? ''

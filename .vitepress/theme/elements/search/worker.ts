@@ -3,7 +3,9 @@ import { createEngine } from './engine.ts'
 import type { Engine } from './engine.ts'
 import type { WordIndex } from './finder.ts'
 import { openGuide } from './guide-index.ts'
-import type { GuideIndex } from './guide-index.ts'
+import type { Guide } from './guide-index.ts'
+import { unpackGuide } from './pack.ts'
+import type { PackedGuide } from './pack.ts'
 
 /** What the page sends; the answer comes back under the same number. */
 export type Message = { readonly id: number } & (
@@ -64,7 +66,7 @@ async function open(folder: string): Promise<Engine> {
     loadPagefind(`${folder}pagefind.js`),
     loadGuide(`${folder}guide.json`),
   ])
-  return createEngine(index, openGuide(guide))
+  return createEngine(index, guide)
 }
 
 async function loadPagefind(address: string): Promise<WordIndex> {
@@ -73,11 +75,12 @@ async function loadPagefind(address: string): Promise<WordIndex> {
   return pagefind
 }
 
-async function loadGuide(address: string): Promise<GuideIndex> {
+async function loadGuide(address: string): Promise<Guide> {
   // Asked for anew each time: it names the files of the index beside it.
   const response = await fetch(address, { cache: 'no-cache' })
   // Written by our own build, together with this file.
-  return (await response.json()) as GuideIndex
+  const packed = (await response.json()) as PackedGuide
+  return openGuide(unpackGuide(packed))
 }
 
 function countFailures(): void {
