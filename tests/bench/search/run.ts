@@ -1,0 +1,246 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { chromium } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { readSiteData } from '../../../scripts/content/data/index.ts'
+import { provideChromium } from '../../support/chromium.ts'
+import { buildSite } from '../../support/site.ts'
+import { ask } from './ask.ts'
+import { startCountingServer } from './counting-server.ts'
+import type { CountingServer } from './counting-server.ts'
+import {
+  drawChineseWords,
+  drawEnglishWords,
+  drawPairs,
+  drawPieces,
+  drawReadings,
+  toSimplified,
+} from './draw.ts'
+import type { Question } from './draw.ts'
+import { Judge } from './judge.ts'
+import type { Score } from './judge.ts'
+import { LocalSearch } from './local-search.ts'
+import { proseOf, readSiteTexts } from './site-text.ts'
+import type { SiteText } from './site-text.ts'
+
+/**
+ * Asks the built site's search in a real browser, beside VitePress's own:
+ *
+ *     npm run bench:search [-- --site <folder of a build>] [--misses]
+ */
+const { values } = parseArgs({
+  options: { site: { type: 'string' }, misses: { type: 'boolean' } },
+})
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const temporary = await mkdtemp(join(tmpdir(), 'bench-search-'))
+
+try {
+  const folder = values.site ?? join(temporary, 'site')
+  if (values.site === undefined) await buildSite(folder, '/')
+  await bench(folder)
+} finally {
+  await rm(temporary, { recursive: true, force: true })
+}
+
+async function bench(folder: string): Promise<void> {
+  const texts = await readSiteTexts(folder)
+  const server = await startCountingServer(folder)
+  const browser = await chromium.launch({
+    executablePath: provideChromium(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+  try {
+    const groups = drawAll(texts)
+    print(`${texts.length} sections in two languages`)
+    await compareAnswers(browser, server, texts, groups)
+    await measureWire(browser, server, texts, groups)
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+type Groups = Readonly<Record<string, readonly Question[]>>
+
+function drawAll(texts: readonly SiteText[]): Groups {
+  const terms = [...readSiteData(root).terms.values()]
+  const chinese = proseOf(texts, 'zh-hk')
+  const words = drawChineseWords(chinese, 200)
+  const pieces = drawPieces(chinese, 200)
+  const english = drawEnglishWords(proseOf(texts, 'en'), 100)
+  const plain = (query: string): Question => ({
+    query,
+    page: 'zh-hk',
+    text: query,
+  })
+  return {
+    'Chinese words': words.map(plain),
+    'Chinese pieces': pieces.map(plain),
+    'Simplified words': toSimplified([...words, ...pieces]).map(
+      ([query, text]) => ({ query, page: 'zh-hk', text }),
+    ),
+    'English words': english.map((query) => ({
+      query,
+      page: 'en',
+      text: query,
+    })),
+    Jyutping: drawReadings(terms, 100),
+    'other language': drawPairs(terms, 100),
+  }
+}
+
+async function compareAnswers(
+  browser: Browser,
+  server: CountingServer,
+  texts: readonly SiteText[],
+  groups: Groups,
+): Promise<void> {
+  const judge = new Judge(texts)
+  const local = new LocalSearch(texts)
+  const pages = {
+    en: await openSearch(browser, server, 'en'),
+    'zh-hk': await openSearch(browser, server, 'zh-hk'),
+  }
+  print('\nqueries            n   found  first  first 3  empty   (VitePress)')
+  for (const [name, questions] of Object.entries(groups)) {
+    const answers = []
+    for (const question of questions) {
+      const results = await ask(pages[question.page], question.query)
+      answers.push({ question, results })
+    }
+    const others = questions.map((question) => ({
+      question,
+      results: local.ask(question.page, question.query),
+    }))
+    print(row(name, judge.score(answers), judge.score(others)))
+    if (values.misses) printMisses(judge, answers)
+  }
+  await Promise.all(Object.values(pages).map((page) => page.close()))
+}
+
+function printMisses(
+  judge: Judge,
+  answers: readonly { question: Question; results: readonly string[] }[],
+): void {
+  for (const answer of answers) {
+    const { found, first, firstThree } = judge.score([answer])
+    const isMiss =
+      answer.question.text === undefined
+        ? firstThree < 1
+        : found < 1 || first < 1
+    if (!isMiss) continue
+    const shown = answer.results.slice(0, 3).join(' ')
+    print(`    ${answer.question.query} (${answer.question.page}): ${shown}`)
+  }
+}
+
+async function openSearch(
+  browser: Browser,
+  server: CountingServer,
+  locale: string,
+): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(`${server.url}/${locale}/search`)
+  return page
+}
+
+/** What a first search and a later one move, each in a browser of its own. */
+async function measureWire(
+  browser: Browser,
+  server: CountingServer,
+  texts: readonly SiteText[],
+  groups: Groups,
+): Promise<void> {
+  const questions = Object.values(groups).flatMap((group) =>
+    group.filter((_, at) => at % 20 === 0),
+  )
+  const firsts: number[] = []
+  const laters: number[] = []
+  const delays: number[] = []
+  server.takeBytes()
+  for (const [at, { query, page: locale }] of questions.entries()) {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    // A chapter, so that the page with the dialog is loaded before.
+    await page.goto(`${server.url}/${locale}/search`, { waitUntil: 'commit' })
+    await page.waitForLoadState('networkidle')
+    const before = server.takeBytes()
+    const own = await bytesOfPage(page)
+    await ask(page, query)
+    delays.push(Date.now() - server.lastSent())
+    await page.waitForLoadState('networkidle')
+    firsts.push(before - own + server.takeBytes())
+    const later = questions[(at + 7) % questions.length]
+    await ask(page, later?.query ?? '')
+    await page.waitForTimeout(100)
+    laters.push(server.takeBytes())
+    await context.close()
+  }
+  print(`\nover the wire, ${questions.length} queries, compressed`)
+  print(`  first search   ${kilobytes(firsts)}`)
+  print(`  later search   ${kilobytes(laters)}`)
+  if (values.misses) {
+    const heavy = questions.filter((_, at) => (firsts[at] ?? 0) > 160_000)
+    for (const { query } of heavy) print(`    more than 160 KB: ${query}`)
+  }
+  print(`  from the last byte sent to the results: ${milliseconds(delays)}`)
+  const local = new LocalSearch(texts)
+  for (const locale of ['en', 'zh-hk']) {
+    const size = gzipSync(local.json(locale), { level: 9 }).length
+    print(`  VitePress's index, ${locale}: ${Math.round(size / 1000)} KB`)
+  }
+}
+
+/** The page itself and its style and script, which any page has. */
+async function bytesOfPage(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const entries = performance.getEntriesByType('resource')
+    const all = [...performance.getEntriesByType('navigation'), ...entries]
+    return all
+      .filter(
+        ({ name }) =>
+          !/pagefind|assets\/(?:page|panel|worker|dialog)/.test(name),
+      )
+      .reduce(
+        (sum, entry) =>
+          sum +
+          ('encodedBodySize' in entry ? Number(entry.encodedBodySize) : 0),
+        0,
+      )
+  })
+}
+
+function row(name: string, own: Score, other: Score): string {
+  const cells = ({ found, first, firstThree, empty }: Score): string =>
+    [
+      percent(found),
+      percent(first),
+      percent(firstThree),
+      `${empty}`.padStart(5),
+    ].join('  ')
+  const count = `${own.queries}`.padStart(4)
+  return `${name.padEnd(16)}${count}  ${cells(own)}   (${cells(other)})`
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`.padStart(6)
+}
+
+function kilobytes(sizes: readonly number[]): string {
+  const inKb = sizes.map((size) => size / 1000).toSorted((a, b) => a - b)
+  const middle = inKb[inKb.length >> 1] ?? 0
+  return `median ${middle.toFixed(1)} KB, most ${(inKb.at(-1) ?? 0).toFixed(1)} KB`
+}
+
+function milliseconds(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b)
+  return `median ${sorted[sorted.length >> 1]} ms, most ${sorted.at(-1)} ms`
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
