@@ -35,19 +35,54 @@ interface Walk {
   readonly problems: ReadProblem[]
 }
 
+/** A tree's files by path, and what of it could not be entered. */
+export interface TreeListing {
+  /** Relative to the locale's folder, sorted. */
+  readonly paths: readonly string[]
+  readonly problems: readonly ReadProblem[]
+}
+
 /**
- * Reads every Markdown file of one language. The only place that reads pages
- * from the disk; one bad file never keeps the others from being read.
+ * Lists every Markdown file of one language.
  *
  * @param root Folder that `locale.dir` is relative to.
  * @param others Locales whose folders are left out where they lie inside.
  * @throws {MissingFolderError} If the locale's folder is not there.
+ */
+export async function listTree(
+  root: string,
+  locale: Locale,
+  others: readonly Locale[] = [],
+): Promise<TreeListing> {
+  const { paths, problems } = await walkTree(root, locale, others)
+  const inside = paths.map((path) => pathIn(root, locale, path))
+  return { paths: inside.sort(byCodePoint), problems }
+}
+
+/**
+ * Reads every Markdown file of one language. The only place that reads pages
+ * from the disk; one bad file never keeps the others from being read.
+ *
+ * @throws {MissingFolderError} See `listTree`.
  */
 export async function readTree(
   root: string,
   locale: Locale,
   others: readonly Locale[] = [],
 ): Promise<ReadTree> {
+  const walk = await walkTree(root, locale, others)
+  const read = await readAll(walk, walk.paths.sort(byCodePoint))
+  return {
+    files: read.filter((file) => 'text' in file),
+    problems: [...walk.problems, ...read.filter((file) => 'reason' in file)],
+  }
+}
+
+async function walkTree(
+  root: string,
+  locale: Locale,
+  others: readonly Locale[],
+): Promise<Walk> {
   const top = resolve(root, locale.dir)
   const excluded = new Set(
     others.map(({ dir }) => resolve(root, dir)).filter((dir) => dir !== top),
@@ -60,11 +95,11 @@ export async function readTree(
     throw new MissingFolderError(locale.dir)
   }
   await walkFolder(walk, top, [real])
-  const read = await readAll(walk, walk.paths.sort(byCodePoint))
-  return {
-    files: read.filter((file) => 'text' in file),
-    problems: [...walk.problems, ...read.filter((file) => 'reason' in file)],
-  }
+  return walk
+}
+
+function pathIn(root: string, { dir }: Locale, path: string): string {
+  return relative(resolve(root, dir), path).split(sep).join('/')
 }
 
 /**

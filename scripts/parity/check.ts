@@ -102,6 +102,13 @@ function weigh(
     .sort(inOrder)
 }
 
+/** Findings of several examinations in the order of one. */
+export function inOneOrder(
+  findings: readonly WeighedFinding[],
+): readonly WeighedFinding[] {
+  return findings.toSorted(inOrder)
+}
+
 function inOrder(a: Finding, b: Finding): number {
   return (
     byCodePoint(a.page, b.page) ||

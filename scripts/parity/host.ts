@@ -1,5 +1,7 @@
 import type { Progress } from '../content/read-site.ts'
 import type { Locale, Page, Tree } from '../content/model.ts'
+import type { TreeListing } from '../content/read-tree.ts'
+import type { Part, PartResult } from './parts/part.ts'
 import type { SiteFacts } from './site-context.ts'
 
 /** What the command needs from the outside world; tests pass their own. */
@@ -9,6 +11,17 @@ export interface Host {
     locales: readonly Locale[],
     onProgress: Progress,
   ): Promise<readonly Tree[]>
+  /**
+   * The files of a site that is worth several cores; null for one that is not.
+   *
+   * @throws {MissingFolderError} If a locale's folder is not there.
+   */
+  listLarge(locales: readonly Locale[]): Promise<readonly TreeListing[] | null>
+  /** Checks the pages of a large site on all cores. */
+  checkParts(
+    part: Omit<Part, 'root'>,
+    onProgress: Progress,
+  ): Promise<PartResult>
   /**
    * What this site says to the rules beside its pages.
    *

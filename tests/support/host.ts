@@ -33,6 +33,8 @@ export function memoryHost(
     files,
     said,
     readTrees: async (locales) => locales.map((one) => treeOf(one, files)),
+    listLarge: async () => null,
+    checkParts: () => Promise.reject(new Error('There is only one core.')),
     readFacts: async () => parseFacts(files, NO_DATA),
     readFile: async (path) => files.get(path) ?? null,
     writeFile: async (path, text) => void files.set(path, text),

@@ -1,11 +1,13 @@
 import type { CheckOptions, Examination } from '../check.ts'
-import { examine } from '../check.ts'
+import { examine, inOneOrder } from '../check.ts'
+import type { TreeListing } from '../../content/read-tree.ts'
 import { sortByAge } from '../base/introduced.ts'
 import { describeFinding } from '../describe-finding.ts'
 import type { WeighedFinding } from '../finding.ts'
-import type { TreePair } from '../pairing/page-pair.ts'
+import { countSections } from '../pairing/count-sections.ts'
+import { progressTo } from '../progress.ts'
 import { reports } from '../reports/index.ts'
-import type { Outcome, Summary } from '../reports/report.ts'
+import type { Summary } from '../reports/report.ts'
 import type { RuleContext } from '../rules/context.ts'
 import {
   isFactFile,
@@ -14,22 +16,80 @@ import {
   contextOf,
 } from '../site-context.ts'
 import type { Call, ExitCode } from './command.ts'
-import { allPaths, pairOf, readSubject } from './read-site.ts'
+import {
+  allPaths,
+  configOf,
+  pairOf,
+  readContext,
+  readSubject,
+} from './read-site.ts'
 import type { Subject } from './read-site.ts'
 import { pageFilter } from './targets.ts'
 
 /** Checks both trees, prints a report, and says by its code how they stand. */
 export async function runCheck(call: Call): Promise<ExitCode> {
   const { options, host, t } = call
-  const subject = await readSubject(call)
-  const outcome = await outcomeOf(subject, call)
+  const { findings, older, ...rest } = await checkPages(call)
+  const outcome = {
+    locales: configOf(call).locales,
+    summary: { ...rest.counts, ...countSeverities(findings) },
+    findings: findings.map((one) => ({ ...one, ...describeFinding(one, t) })),
+    waived: rest.waived,
+    older,
+  }
   host.stdout(reports[options.format](outcome, { t, colour: host.colour }))
   const { errors, warnings } = outcome.summary
   return errors > 0 || warnings > options.maxWarnings ? 1 : 0
 }
 
-async function outcomeOf(subject: Subject, call: Call): Promise<Outcome> {
+interface Checked {
+  readonly counts: Pick<Summary, 'pages' | 'sections'>
+  readonly findings: readonly WeighedFinding[]
+  readonly waived: number
+  readonly older: number | null
+}
+
+/** A large site goes to all cores, unless it is compared with an earlier one. */
+async function checkPages(call: Call): Promise<Checked> {
+  const { locales } = configOf(call)
+  const isPlain = call.options.base === null
+  const listings = isPlain ? await call.host.listLarge(locales) : null
+  return listings ? checkLarge(listings, call) : checkSmall(call)
+}
+
+async function checkLarge(
+  listings: readonly TreeListing[],
+  call: Call,
+): Promise<Checked> {
+  const { options, host, t } = call
+  const { locales, severity } = configOf(call)
+  const paths = [...new Set(listings.flatMap((one) => one.paths))]
+  const unlisted = listings.map(({ problems }) => problems)
+  const named = unlisted.flat().map(({ path }) => path)
+  const all = [...new Set([...paths, ...named])]
+  const wantsPage = pageFilter(options.pages, all, t)
+  const part = {
+    locales,
+    paths,
+    wanted: options.pages && new Set(all.filter(wantsPage)),
+    problems: unlisted,
+    context: await readContext(call),
+    severity,
+    only: options.rules,
+  }
+  const result = await host.checkParts(part, progressTo(host, t))
+  const { sections, findings, waived } = result
+  return {
+    counts: { pages: all.length, sections },
+    findings: inOneOrder(findings),
+    waived: waived.length,
+    older: null,
+  }
+}
+
+async function checkSmall(call: Call): Promise<Checked> {
   const { options, t } = call
+  const subject = await readSubject(call)
   const { config, trees, context } = subject
   const checkOptions: CheckOptions = {
     severity: config.severity,
@@ -42,12 +102,8 @@ async function outcomeOf(subject: Subject, call: Call): Promise<Outcome> {
     ? sortByAge(findings, before)
     : { introduced: findings, older: null }
   return {
-    locales: config.locales,
-    summary: summarise(trees, introduced),
-    findings: introduced.map((finding) => ({
-      ...finding,
-      ...describeFinding(finding, t),
-    })),
+    counts: { pages: allPaths(trees).length, sections: countSections(trees) },
+    findings: introduced,
     waived: waived.length,
     older: older?.length ?? null,
   }
@@ -84,18 +140,10 @@ function parseContext(
   }
 }
 
-function summarise(
-  trees: TreePair,
+function countSeverities(
   findings: readonly WeighedFinding[],
-): Summary {
-  const paired = trees.pages.flatMap(({ sections }) => sections)
-  const alone = trees.single.flatMap(({ has }) => has.page.sections)
+): Pick<Summary, 'errors' | 'warnings'> {
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length
-  return {
-    pages: allPaths(trees).length,
-    sections: paired.length + alone.length,
-    errors: count('error'),
-    warnings: count('warning'),
-  }
+  return { errors: count('error'), warnings: count('warning') }
 }

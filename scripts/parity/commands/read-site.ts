@@ -19,13 +19,19 @@ export interface Subject {
 
 /** Reads what a call is about: this site, or two folders that it names. */
 export async function readSubject(call: Call): Promise<Subject> {
-  const { options, host } = call
   const config = configOf(call)
   const trees = await readPair(config.locales, call)
-  const context = options.locales
+  return { config, trees, context: await readContext(call) }
+}
+
+/** What the rules are to know beside the pages. */
+export async function readContext({
+  options,
+  host,
+}: Call): Promise<RuleContext> {
+  return options.locales
     ? foreignContext(host.today)
     : contextOf(await host.readFacts(), host.today)
-  return { config, trees, context }
 }
 
 /** The configuration that a call works with. */

@@ -1,0 +1,107 @@
+import type { MarkdownRenderer } from 'vitepress'
+import type { Locale, Page, ReadProblem, Tree } from '../../content/model.ts'
+import { isPage, parsePage } from '../../content/parse-page.ts'
+import { readSourceFile } from '../../content/read-tree.ts'
+import { examine } from '../check.ts'
+import type { RuleId, Severity, WeighedFinding } from '../finding.ts'
+import { countSections } from '../pairing/count-sections.ts'
+import { pairTrees } from '../pairing/pair-trees.ts'
+import type { RuleContext } from '../rules/context.ts'
+
+/** Some pages of a site to check; plain data, so that it can be sent away. */
+export interface Part {
+  readonly root: string
+  readonly locales: readonly [Locale, Locale]
+  readonly paths: readonly string[]
+  /** Paths whose findings are wanted, the others only count; null for all. */
+  readonly wanted: ReadonlySet<string> | null
+  /** What could not be listed, left and right. */
+  readonly problems: readonly (readonly ReadProblem[])[]
+  readonly context: RuleContext
+  readonly severity: Readonly<Record<RuleId, Severity>>
+  readonly only: ReadonlySet<RuleId> | null
+}
+
+export interface PartResult {
+  readonly findings: readonly WeighedFinding[]
+  readonly waived: readonly WeighedFinding[]
+  readonly sections: number
+}
+
+/** What a worker says: how many pages it has done since, or that it is done. */
+export type WorkerMessage =
+  { readonly pages: number } | { readonly result: PartResult }
+
+/** Few enough that memory stays level however large the site. */
+const AT_ONCE = 50
+
+/** Checks some pages, a few at a time, and forgets each lot before the next. */
+export async function checkPart(
+  part: Part,
+  parser: MarkdownRenderer,
+  onProgress: (pages: number) => void,
+): Promise<PartResult> {
+  const results: PartResult[] = []
+  for (let start = 0; start < part.paths.length; start += AT_ONCE) {
+    const paths = part.paths.slice(start, start + AT_ONCE)
+    const lot = start === 0 ? part : withoutSite(part)
+    results.push(await checkLot({ ...lot, paths }, parser))
+    onProgress(paths.length)
+  }
+  return joinResults(results)
+}
+
+/** A part without what belongs to no page, which is to be checked once. */
+export function withoutSite(part: Part): Part {
+  const context = { ...part.context, interfaceTexts: null }
+  return { ...part, context, problems: [] }
+}
+
+/** Results in one; findings are not in order. */
+export function joinResults(results: readonly PartResult[]): PartResult {
+  return {
+    findings: results.flatMap(({ findings }) => findings),
+    waived: results.flatMap(({ waived }) => waived),
+    sections: results.reduce((sum, { sections }) => sum + sections, 0),
+  }
+}
+
+async function checkLot(
+  part: Part,
+  parser: MarkdownRenderer,
+): Promise<PartResult> {
+  const [left, right] = await Promise.all(
+    part.locales.map((locale, side) => readTree(part, side, locale, parser)),
+  )
+  if (!left || !right) throw new RangeError('Two locales were asked for.')
+  const trees = pairTrees(left, right)
+  const { severity, only, wanted } = part
+  const { findings, waived } = examine(trees, part.context, {
+    severity,
+    only,
+    wantsPage: (path) => wanted?.has(path) ?? true,
+  })
+  return { findings, waived, sections: countSections(trees) }
+}
+
+async function readTree(
+  { root, paths, problems }: Part,
+  side: number,
+  locale: Locale,
+  parser: MarkdownRenderer,
+): Promise<Tree> {
+  const read = await Promise.all(
+    paths.map(async (path): Promise<Page | ReadProblem | null> => {
+      const file = await readSourceFile(root, locale, path)
+      return file && 'text' in file ? parsePage(file, parser) : file
+    }),
+  )
+  return {
+    locale,
+    pages: read.filter((one) => one !== null && isPage(one)),
+    problems: [
+      ...(problems[side] ?? []),
+      ...read.filter((one): one is ReadProblem => one !== null && !isPage(one)),
+    ],
+  }
+}
