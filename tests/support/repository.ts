@@ -31,6 +31,12 @@ export function temporaryRepository(
 }
 
 const IDENTITY = [
-  ...['-c', 'user.name=test', '-c', 'user.email=test@example.org'],
-  ...['-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=/dev/null'],
+  '-c',
+  'user.name=test',
+  '-c',
+  'user.email=test@example.org',
+  '-c',
+  'commit.gpgsign=false',
+  '-c',
+  'core.hooksPath=/dev/null',
 ]

@@ -61,11 +61,12 @@ function runGate(
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [
-      ...['--import', import.meta.resolve('tsx')],
-      ...['--import', module('tests/bench/speed/peak-memory.ts')],
-      ...['scripts/parity/main.ts', ...args].map((word, index) =>
-        index === 0 ? join(process.cwd(), word) : word,
-      ),
+      '--import',
+      import.meta.resolve('tsx'),
+      '--import',
+      module('tests/bench/speed/peak-memory.ts'),
+      join(process.cwd(), 'scripts/parity/main.ts'),
+      ...args,
     ],
     {
       cwd: root,

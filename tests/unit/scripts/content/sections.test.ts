@@ -4,7 +4,13 @@ import { page } from '../../../support/pages.ts'
 const outline = (text: string) =>
   page(text).sections.map(
     ({ id, slug, level, title, lang, line, endLine }) => ({
-      ...{ id, slug, level, title, lang, line, endLine },
+      id,
+      slug,
+      level,
+      title,
+      lang,
+      line,
+      endLine,
     }),
   )
 

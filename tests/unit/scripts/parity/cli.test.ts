@@ -229,7 +229,11 @@ describe('status', () => {
           locales: {
             en: { inStep: 1, behind: 0, unsettled: 0, missing: 0, waived: 0 },
             'zh-hk': {
-              ...{ inStep: 1, behind: 0, unsettled: 0, missing: 0, waived: 0 },
+              inStep: 1,
+              behind: 0,
+              unsettled: 0,
+              missing: 0,
+              waived: 0,
             },
           },
         },
@@ -272,11 +276,30 @@ describe('explain', () => {
 })
 
 const RULES = [
-  ...['missing-page', 'missing-section', 'section-order', 'section-level'],
-  ...['section-id', 'duplicate-id', 'empty-section', 'stale', 'untranslated'],
-  ...['structure', 'figures', 'citations', 'links', 'terms', 'simplified'],
-  ...['variant', 'typography', 'front-matter', 'ui-text', 'uncited-figure'],
-  ...['unknown-source', 'unsafe-markup', 'waiver', 'unreadable'],
+  'missing-page',
+  'missing-section',
+  'section-order',
+  'section-level',
+  'section-id',
+  'duplicate-id',
+  'empty-section',
+  'stale',
+  'untranslated',
+  'structure',
+  'figures',
+  'citations',
+  'links',
+  'terms',
+  'simplified',
+  'variant',
+  'typography',
+  'front-matter',
+  'ui-text',
+  'uncited-figure',
+  'unknown-source',
+  'unsafe-markup',
+  'waiver',
+  'unreadable',
 ]
 
 describe('check --base', () => {

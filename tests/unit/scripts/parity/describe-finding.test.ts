@@ -9,8 +9,15 @@ import type {
 import { languages, wordsIn } from '../../../../scripts/parity/words.ts'
 
 const KINDS = [
-  ...['paragraph', 'list-item', 'table-row', 'quote', 'code', 'image'],
-  ...['container', 'directive', 'html'],
+  'paragraph',
+  'list-item',
+  'table-row',
+  'quote',
+  'code',
+  'image',
+  'container',
+  'directive',
+  'html',
 ]
 
 /** Every variant of every rule, with values that a message may be filled with. */
@@ -88,8 +95,13 @@ const EXAMPLES: { [Rule in RuleId]: readonly FindingArgs[Rule][] } = {
     ] as const
   ).map((variant) => ({ variant, found: 'F' })),
   unreadable: [
-    ...['encoding', 'empty', 'loop', 'denied', 'not-a-file'],
-    ...['front-matter', 'front-matter-open'],
+    'encoding',
+    'empty',
+    'loop',
+    'denied',
+    'not-a-file',
+    'front-matter',
+    'front-matter-open',
   ].map((variant) => ({ variant, detail: 'D' })),
 }
 

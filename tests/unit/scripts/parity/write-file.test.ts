@@ -44,7 +44,9 @@ describe('writeWhole', () => {
   test('leaves the old file and no draft when it fails', async () => {
     const folder = temporaryFolder({ 'a.md/inner.md': 'inner' })
 
-    await expect(writeWhole(join(folder, 'a.md'), 'new')).rejects.toThrow()
+    await expect(writeWhole(join(folder, 'a.md'), 'new')).rejects.toThrow(
+      'a.md',
+    )
 
     expect(readdirSync(folder)).toEqual(['a.md'])
   })
@@ -61,8 +63,12 @@ describe('writeWhole', () => {
 
     for (const delay of [0, 1, 2, 4, 8]) {
       spawnSync(process.execPath, [
-        ...['--import', 'tsx', '--input-type=module'],
-        ...['-e', script, String(delay)],
+        '--import',
+        'tsx',
+        '--input-type=module',
+        '-e',
+        script,
+        String(delay),
       ])
       const text = readFileSync(path, 'utf8')
       expect(text === 'old' || text.endsWith('end')).toBe(true)

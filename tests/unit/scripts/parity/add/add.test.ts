@@ -4,14 +4,38 @@ import { insertLines } from '../../../../../scripts/parity/add/stub.ts'
 import { command, memoryHost, withKeys } from '../../../../support/host.ts'
 
 const EN = withKeys(
-  ...['# A {#a}', '', 'Text.', '', '## B {#b}', '', 'Text.', ''],
-  ...['### C {#c}', '', 'Text.', '', '## Further reading {#further-reading}'],
-  ...['', '- x'],
+  '# A {#a}',
+  '',
+  'Text.',
+  '',
+  '## B {#b}',
+  '',
+  'Text.',
+  '',
+  '### C {#c}',
+  '',
+  'Text.',
+  '',
+  '## Further reading {#further-reading}',
+  '',
+  '- x',
 )
 const ZH = withKeys(
-  ...['# 甲 {#a}', '', '內容。', '', '## 乙 {#b}', '', '內容。', ''],
-  ...['### 丙 {#c}', '', '內容。', '', '## 延伸閱讀 {#further-reading}'],
-  ...['', '- x'],
+  '# 甲 {#a}',
+  '',
+  '內容。',
+  '',
+  '## 乙 {#b}',
+  '',
+  '內容。',
+  '',
+  '### 丙 {#c}',
+  '',
+  '內容。',
+  '',
+  '## 延伸閱讀 {#further-reading}',
+  '',
+  '- x',
 )
 
 const outline = (text = '') =>

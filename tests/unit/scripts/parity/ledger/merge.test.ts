@@ -128,7 +128,7 @@ describe('a ledger merged by git', () => {
 
     expect(() =>
       execFileSync('git', ['-C', folder, 'merge', 'theirs'], { stdio: 'pipe' }),
-    ).toThrow()
+    ).toThrow('merge theirs')
     const text = readFileSync(join(folder, LOCK), 'utf8')
     expect(() => parseLedger(text)).toThrow(/conflict: <<<<<<< HEAD/)
   })

@@ -264,7 +264,9 @@ describe('front-matter', () => {
 
     expect(
       frontMatter.check(pair, strict).map(({ locale, line, args }) => ({
-        ...{ locale, line, args },
+        locale,
+        line,
+        args,
       })),
     ).toEqual([
       {
