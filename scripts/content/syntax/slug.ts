@@ -1,4 +1,6 @@
 const COMBINING = /[\u0300-\u036f]/g
+// These are the framework's own, control characters and all.
+// oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f]/g
 const SPECIAL = /[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/g
 
