@@ -22,7 +22,7 @@ export const unsafeMarkup: PageRule = {
   check: checkUnsafeMarkup,
 }
 
-const ALLOWED_KEYS = ['title', 'description', 'reviewed', 'aside']
+const ALLOWED_KEYS = ['title', 'description', 'reviewed', 'aside', 'parity']
 const SCRIPT_LINK = /^\s*(?:javascript|vbscript|data):/i
 const INCLUDE = /^\s*@include\b/i
 const SHOWN = 60
