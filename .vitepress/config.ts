@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { readSiteData } from '../scripts/content/data/index.ts'
+import { parityPlugin } from './dev/parity-plugin.ts'
 import { describePage, pageHead } from './head.ts'
 import { finishHtml, removeLeftovers } from './html.ts'
 import { assertSameWords, locales, resources } from './locales/index.ts'
@@ -64,7 +65,7 @@ export default defineConfig<ThemeConfig>({
     ['script', { src: `${deployment.base}appearance.js` }],
   ],
   markdown: siteMarkdown(data),
-  vite: { plugins: [serveSearch(root, deployment.base)] },
+  vite: { plugins: [serveSearch(root, deployment.base), parityPlugin(root)] },
   vue: {
     template: {
       transformAssetUrls: false,

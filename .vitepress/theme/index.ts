@@ -18,10 +18,16 @@ if (import.meta.env.DEV && !import.meta.env.SSR) {
 // A default export, since the framework asks for one.
 export default {
   Layout,
-  enhanceApp({ app }) {
+  enhanceApp({ app, router }) {
     for (const [path, component] of Object.entries(components)) {
       const name = path.replace(/^.*\/|\.vue$/g, '')
       app.component(name, component)
+    }
+    // For whoever writes: what the gate finds on the page in view.
+    if (import.meta.env.DEV && !import.meta.env.SSR) {
+      void import('../dev/follow-page.ts').then(({ followPage }) =>
+        followPage(router.route),
+      )
     }
   },
 } satisfies Theme
