@@ -4,12 +4,13 @@ import { readSiteData } from '../scripts/content/data/index.ts'
 import { parityPlugin } from './dev/parity-plugin.ts'
 import { describePage, pageHead } from './head.ts'
 import { finishHtml, removeLeftovers } from './html.ts'
-import { assertSameWords, locales, resources } from './locales/index.ts'
+import { locales, resources } from './locales/index.ts'
 import { siteMarkdown } from './markdown/index.ts'
 import { withoutMarkup } from './markdown/untrusted.ts'
 import { writeDownloads } from './charts/write-csv.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { addSearch, serveSearch } from './search.ts'
+import { assertSameWords } from './same-words.ts'
 import { readDeployment } from './site.ts'
 import type { ThemeConfig } from './theme/theme-config.ts'
 
@@ -18,7 +19,7 @@ const deployment = readDeployment(process.env)
 const catalogue = await readCatalogue(root)
 const data = readSiteData(root)
 
-assertSameWords()
+assertSameWords(resources.en, resources['zh-hk'])
 
 const errorTitle = locales
   .map(({ id }) => resources[id].notFound.title)

@@ -1,4 +1,3 @@
-import { compareResources } from './check.ts'
 import en from './en.json' with { type: 'json' }
 import zhHk from './zh-HK.json' with { type: 'json' }
 
@@ -31,18 +30,4 @@ export function isLocaleId(value: unknown): value is LocaleId {
 /** Tag of a language of the site. */
 export function tagOf(id: LocaleId): string {
   return id === 'en' ? 'en-HK' : 'zh-HK'
-}
-
-/**
- * Stops the build if one language lacks a word that the other has.
- *
- * @throws {Error} With one line for each key or placeholder that differs.
- */
-export function assertSameWords(): void {
-  const problems = compareResources(en, zhHk)
-  if (problems.length === 0) return
-  const lines = problems.map(({ key, message }) => `  ${key}: ${message}`)
-  throw new Error(
-    `The interface does not say the same in both languages:\n${lines.join('\n')}`,
-  )
 }

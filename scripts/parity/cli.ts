@@ -4,6 +4,7 @@ import { runCheck } from './commands/check.ts'
 import type { Command, ExitCode } from './commands/command.ts'
 import { runDiff } from './commands/diff.ts'
 import { runExplain } from './commands/explain.ts'
+import { runHelp } from './commands/help.ts'
 import { configOf } from './commands/read-site.ts'
 import { runStatus } from './commands/status.ts'
 import { describeError } from './errors.ts'
@@ -22,6 +23,7 @@ const commands = {
   add: runAdd,
   diff: runDiff,
   explain: runExplain,
+  help: runHelp,
 } satisfies Record<CommandName, Command>
 
 /** Runs the command: arguments in, text and an exit code out. */

@@ -5,7 +5,7 @@
 export { describeError } from './errors.ts'
 export type { DescribedFinding } from './reports/report.ts'
 export { compareTexts, gatherTexts } from './ui-text/compare-texts.ts'
-export type { TextDifference } from './ui-text/compare-texts.ts'
+export type { Resources, TextDifference } from './ui-text/compare-texts.ts'
 export { watchSite } from './watch.ts'
 export type { Watch } from './watch.ts'
 export { wordsIn } from './words.ts'

@@ -15,6 +15,7 @@ export const commands = [
   'add',
   'diff',
   'explain',
+  'help',
 ] as const
 export const formats = [
   'pretty',
@@ -72,6 +73,7 @@ const OPTIONS = {
   after: { type: 'string' },
   level: { type: 'string' },
   title: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
 } as const
 
 /**
@@ -83,7 +85,7 @@ export function parseOptions(argv: readonly string[]): Options {
   const { values, positionals } = parseWords(argv)
   const language = parseLanguage(values.lang)
   const t = wordsIn(language)
-  const [first = 'check', ...operands] = positionals
+  const [first = 'check', ...operands] = values.help ? ['help'] : positionals
   const command = oneOf(commands, first, (value) =>
     t('parity.usage.command', { value, commands: commands.join(', ') }),
   )
