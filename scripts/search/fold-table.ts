@@ -25,9 +25,8 @@ export function buildFoldTable(used: ReadonlySet<string>): string {
       const [chosen] = group.filter((character) => used.has(character))
       if (chosen === undefined) return []
       return group
-        .filter(
-          (character) => character !== chosen && isTyped(character, chosen),
-        )
+        .filter((character) => character !== chosen)
+        .filter((one) => used.has(one) || isTyped(one, chosen))
         .map((character) => character + chosen)
     })
     .join('')

@@ -36,7 +36,7 @@ class SiteSearch extends HTMLElement {
     // Nothing of the search is loaded before this.
     import('./search/dialog.ts')
       .then(({ wakeDialog }) => wakeDialog(dialog))
-      .catch(() => fail(dialog))
+      .catch(() => setState(dialog, 'error'))
   }
 }
 
@@ -49,20 +49,26 @@ function isShortcut(event: KeyboardEvent): boolean {
   return event.key === '/' && !isTyping
 }
 
-/** The words for it stand in the markup and show in this state. */
-function fail(panel: HTMLElement): void {
+/** In state `error`, the words for it that stand in the markup show. */
+function setState(panel: HTMLElement, state: 'empty' | 'error'): void {
   const results = panel.querySelector<HTMLElement>('[data-search-results]')
-  if (results) results.dataset['state'] = 'error'
+  if (results) results.dataset['state'] = state
 }
 
-/** The search on its own page, which starts by itself. */
+/** The search on its own page: starts with the query of the address, or when used. */
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
+    if (new URLSearchParams(location.search).get('q')) return this.start()
+    setState(this, 'empty')
+    this.addEventListener('focusin', () => this.start(), { once: true })
+  }
+
+  private start(): void {
     const panel = this.querySelector<HTMLElement>('.SearchPanel')
     if (!panel) return
     import('./search/page.ts')
       .then(({ startPage }) => startPage(panel))
-      .catch(() => fail(panel))
+      .catch(() => setState(panel, 'error'))
   }
 }
 

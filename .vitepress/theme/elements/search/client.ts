@@ -26,10 +26,14 @@ const PATIENCE = 30_000
 /** @param folder Address of the index, with a slash at the end. */
 export function createClient(folder: string): SearchClient {
   let connection = connect(folder)
+  // A reader who opens the search is about to use it.
+  connection.open().catch(() => {
+    // Whoever asks is told; until then nobody needs to know.
+  })
 
   async function ask(request: Request): Promise<unknown> {
     try {
-      return await connection(request)
+      return await connection.ask(request)
     } catch (error) {
       // What failed may work the next time, from the start.
       connection = connect(folder)
@@ -46,7 +50,12 @@ export function createClient(folder: string): SearchClient {
   }
 }
 
-function connect(folder: string): (request: Request) => Promise<unknown> {
+interface Connection {
+  open(): Promise<unknown>
+  ask(request: Request): Promise<unknown>
+}
+
+function connect(folder: string): Connection {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   let count = 0
@@ -85,11 +94,18 @@ function connect(folder: string): (request: Request) => Promise<unknown> {
     return result
   }
 
-  const opened = post({ type: 'open', folder })
-  // Whoever asks next is told; until then nobody needs to know.
-  opened.catch(() => {})
-  return async (request) => {
-    await opened
-    return post(request)
+  let opened: Promise<unknown> | null = null
+
+  function open(): Promise<unknown> {
+    opened ??= post({ type: 'open', folder })
+    return opened
+  }
+
+  return {
+    open,
+    async ask(request) {
+      await open()
+      return post(request)
+    },
   }
 }

@@ -7,9 +7,10 @@ const panels = new WeakMap<HTMLDialogElement, SearchPanel>()
 export function wakeDialog(dialog: HTMLDialogElement): void {
   const root = dialog.querySelector<HTMLElement>('.SearchPanel')
   if (!root) return
-  const panel = panels.get(dialog) ?? prepare(dialog, root)
-  panel.input.focus()
-  panel.input.select()
+  const panel = panels.get(dialog)
+  // The first time, a reader may have typed while this was loading.
+  if (panel) panel.input.select()
+  else panels.set(dialog, prepare(dialog, root))
 }
 
 function prepare(dialog: HTMLDialogElement, root: HTMLElement): SearchPanel {
@@ -22,7 +23,6 @@ function prepare(dialog: HTMLDialogElement, root: HTMLElement): SearchPanel {
         query === '' ? '' : new URLSearchParams({ q: query }).toString()
     },
   })
-  panels.set(dialog, panel)
   dialog.addEventListener('click', (event) => {
     const isLink = event.target instanceof Element && event.target.closest('a')
     // A click beside the dialog's content has the dialog itself as target. A
