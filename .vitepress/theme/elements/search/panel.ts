@@ -25,6 +25,8 @@ import type { SearchWords } from './words.ts'
 type State = 'loading' | 'done' | 'empty' | 'error'
 
 const PAUSE = 120
+/** Before it says that it is searching. */
+const PATIENCE = 150
 const FIRST_SOURCES = 4
 const MORE_SOURCES = 30
 
@@ -64,6 +66,9 @@ class Panel implements SearchPanel {
   readonly #observer: IntersectionObserver
   #answer: Answer | null = null
   #asked = 0
+  /** What the last question was. */
+  #key = ''
+  #looking: Promise<void> = Promise.resolve()
   #timer = 0
   #sources = FIRST_SOURCES
 
@@ -117,6 +122,7 @@ class Panel implements SearchPanel {
 
   #lookSoon(): void {
     clearTimeout(this.#timer)
+    this.#setState('loading')
     this.#sources = FIRST_SOURCES
     this.#timer = window.setTimeout(() => void this.#look(), PAUSE)
   }
@@ -128,16 +134,31 @@ class Panel implements SearchPanel {
     if (this.#options.opensFirst) this.#links()[0]?.click()
   }
 
-  async #look(): Promise<void> {
+  #look(): Promise<void> {
     clearTimeout(this.#timer)
     const query = tidyQuery(this.input.value)
-    this.#asked += 1
+    // An answer twice would take the focus from the result it is on.
+    const key = `${query} ${this.#sources} ${withBridges()}`
+    if (key !== this.#key) {
+      this.#key = key
+      this.#asked += 1
+      this.#options.onQuery?.(query)
+      this.#looking = query === '' ? this.#clear() : this.#ask(query)
+    } else if (this.#answer?.query === query) {
+      this.#setState(this.#links().length > 0 ? 'done' : 'empty')
+    } else if (query === '') {
+      this.#setState('empty')
+    }
+    return this.#looking
+  }
+
+  async #ask(query: string): Promise<void> {
     const asked = this.#asked
-    this.#options.onQuery?.(query)
-    if (query === '') return this.#clear()
+    this.#setState('loading')
     // Quick answers replace each other without a word in between.
-    const waiting = window.setTimeout(() => this.#setState('loading'), 150)
-    if (!this.#answer) this.#setState('loading')
+    const waiting = window.setTimeout(() => {
+      this.#status.textContent = say(this.#words, 'loading')
+    }, PATIENCE)
     try {
       const answer = await this.#client.answer({
         query,
@@ -156,7 +177,7 @@ class Panel implements SearchPanel {
     }
   }
 
-  #clear(): void {
+  async #clear(): Promise<void> {
     this.#answer = null
     this.#results.replaceChildren()
     this.#setState('empty')
@@ -166,6 +187,7 @@ class Panel implements SearchPanel {
 
   #fail(): void {
     this.#answer = null
+    this.#key = ''
     this.#results.replaceChildren()
     this.#asides.replaceChildren()
     this.#setState('error')
@@ -341,9 +363,6 @@ class Panel implements SearchPanel {
   #setState(state: State): void {
     this.#results.dataset['state'] = state
     this.#results.setAttribute('aria-busy', String(state === 'loading'))
-    if (state === 'loading') {
-      this.#status.textContent = say(this.#words, 'loading')
-    }
   }
 }
 
