@@ -30,7 +30,9 @@ async function crawl(start: string): Promise<Crawl> {
     if (answers.has(url)) continue
     const html = await fetchText(url)
     answers.set(url, html)
-    for (const to of addressesIn(html ?? '', url)) {
+    // A script holds patterns of addresses; only a page leads anywhere.
+    if (html === null || !isPage(html)) continue
+    for (const to of addressesIn(html, url)) {
       if (to.origin !== new URL(start).origin) continue
       links.push({ from: url, to })
       waiting.push(withoutHash(to))
@@ -44,9 +46,12 @@ async function crawl(start: string): Promise<Crawl> {
   }
   return {
     dead: links.filter(isDead).map(({ from, to }) => `${from} -> ${to.href}`),
-    pages: [...answers.values()].filter((text) => text?.includes('<html'))
-      .length,
+    pages: [...answers.values()].filter((text) => text && isPage(text)).length,
   }
+}
+
+function isPage(text: string): boolean {
+  return text.startsWith('<!DOCTYPE html>')
 }
 
 /** null for what is not there. The error page is read for its links all the same. */
