@@ -16,10 +16,11 @@ export async function addSearch(
   terms: readonly GlossaryTerm[],
 ): Promise<void> {
   const pages = await readBuiltPages(folder)
-  await write(join(folder, 'pagefind'), await buildSearch(pages, terms))
+  await writeSearch(join(folder, 'pagefind'), await buildSearch(pages, terms))
 }
 
-async function write(
+/** Writes the files of a search, in place of whatever was there. */
+export async function writeSearch(
   target: string,
   { index, guide }: SearchFiles,
 ): Promise<void> {
