@@ -9,7 +9,9 @@ export async function ask(page: Page, query: string): Promise<Address[]> {
     if (!results || !field) throw new Error('This is no search page.')
     delete results.dataset['query']
     field.value = text
-    field.form?.requestSubmit()
+    // The first time, the focus has the search loaded with what stands there.
+    if (results.hasAttribute('aria-busy')) field.form?.requestSubmit()
+    else field.focus()
     const wanted = text.replace(/\s+/g, ' ').trim()
     const deadline = Date.now() + 20_000
     while (results.dataset['query'] !== wanted) {

@@ -161,19 +161,16 @@ async function measureWire(
   const firsts: number[] = []
   const laters: number[] = []
   const delays: number[] = []
-  server.takeBytes()
   for (const [at, { query, page: locale }] of questions.entries()) {
     const context = await browser.newContext()
     const page = await context.newPage()
-    // A chapter, so that the page with the dialog is loaded before.
-    await page.goto(`${server.url}/${locale}/search`, { waitUntil: 'commit' })
+    await page.goto(`${server.url}/${locale}/search`)
     await page.waitForLoadState('networkidle')
-    const before = server.takeBytes()
-    const own = await bytesOfPage(page)
+    server.takeBytes()
     await ask(page, query)
     delays.push(Date.now() - server.lastSent())
-    await page.waitForLoadState('networkidle')
-    firsts.push(before - own + server.takeBytes())
+    await page.waitForTimeout(100)
+    firsts.push(server.takeBytes())
     const later = questions[(at + 7) % questions.length]
     await ask(page, later?.query ?? '')
     await page.waitForTimeout(100)
@@ -193,25 +190,6 @@ async function measureWire(
     const size = gzipSync(local.json(locale), { level: 9 }).length
     print(`  VitePress's index, ${locale}: ${Math.round(size / 1000)} KB`)
   }
-}
-
-/** The page itself and its style and script, which any page has. */
-async function bytesOfPage(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const entries = performance.getEntriesByType('resource')
-    const all = [...performance.getEntriesByType('navigation'), ...entries]
-    return all
-      .filter(
-        ({ name }) =>
-          !/pagefind|assets\/(?:page|panel|worker|dialog)/.test(name),
-      )
-      .reduce(
-        (sum, entry) =>
-          sum +
-          ('encodedBodySize' in entry ? Number(entry.encodedBodySize) : 0),
-        0,
-      )
-  })
 }
 
 function row(name: string, own: Score, other: Score): string {
