@@ -10,19 +10,21 @@ const LONG_WORD = 7
  */
 export function nearTerms(folded: string, guide: Guide): string[] {
   const limit = folded.length >= LONG_WORD ? 2 : 1
-  const nearest = new Map<string, number>()
+  const nearest = new Map<string, { name: string; distance: number }>()
   for (const name of vocabulary(guide)) {
     const candidate = guide.foldName(name)
     if (Math.abs(candidate.length - folded.length) > limit) continue
     const distance = editDistance(folded, candidate, limit)
-    if (distance > 0 && distance <= limit && keepsEnough(folded, distance)) {
-      nearest.set(name, Math.min(nearest.get(name) ?? limit, distance))
+    const isNear = distance > 0 && distance <= limit
+    // The same word with a capital is the same offer.
+    if (isNear && keepsEnough(folded, distance) && !nearest.has(candidate)) {
+      nearest.set(candidate, { name, distance })
     }
   }
-  return [...nearest]
-    .toSorted(([, left], [, right]) => left - right)
+  return [...nearest.values()]
+    .toSorted((left, right) => left.distance - right.distance)
     .slice(0, MAX_OFFERED)
-    .map(([name]) => name)
+    .map(({ name }) => name)
 }
 
 /** One character of two is no slip but another word. */
