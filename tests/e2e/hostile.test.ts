@@ -136,7 +136,7 @@ async function copySite(folder: string): Promise<void> {
       filter: (path) => !skipped.test(path),
     })
   }
-  for (const name of ['package.json', 'index.md']) {
+  for (const name of ['package.json', 'parity.config.ts', 'index.md']) {
     await cp(name, join(folder, name))
   }
   for (const locale of ['en', 'zh-hk']) {
