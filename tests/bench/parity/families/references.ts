@@ -1,4 +1,4 @@
-import type { Family } from '../scenario.ts'
+import type { Family, PlacedBlock } from '../scenario.ts'
 import { substitutionFamily } from './substitution.ts'
 import type { Substitution } from './substitution.ts'
 
@@ -33,36 +33,32 @@ const swapLink: Substitution = (text) =>
     (_, words: string) => `[${words}](https://example.org/other)`,
   )
 
-/** A source is cited by one section only if no other block there cites it too. */
 const both = (substitute: Substitution) => ({
   left: substitute,
   right: substitute,
 })
+
+/** Only then does the section lose a source, or gain another. */
+function isOnlyUse({ section, block }: PlacedBlock): boolean {
+  const first = block.citations[0]?.id
+  const uses = section.blocks
+    .flatMap(({ citations }) => citations)
+    .filter(({ id }) => id === first)
+  return uses.length === 1
+}
 
 export const referenceFamilies: readonly Family[] = [
   substitutionFamily({
     id: 'dropped-citation',
     rules: ['citations', 'uncited-figure'],
     substitute: both(dropCitation),
-    wanted: ({ section, block }) => {
-      const first = block.citations[0]?.id
-      const uses = section.blocks
-        .flatMap(({ citations }) => citations)
-        .filter(({ id }) => id === first)
-      return uses.length === 1
-    },
+    wanted: isOnlyUse,
   }),
   substitutionFamily({
     id: 'swapped-citation',
     rules: ['citations'],
     substitute: both(swapCitation),
-    wanted: ({ section, block }) => {
-      const first = block.citations[0]?.id
-      const uses = section.blocks
-        .flatMap(({ citations }) => citations)
-        .filter(({ id }) => id === first)
-      return uses.length === 1
-    },
+    wanted: isOnlyUse,
   }),
   substitutionFamily({
     id: 'dropped-link',
