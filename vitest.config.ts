@@ -13,20 +13,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: ['tests/e2e/dev-*.test.ts'],
           globalSetup: ['tests/support/site.ts'],
           // A page is waited for; a machine that is busy takes its time.
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-        },
-      },
-      {
-        // Two saves in quick succession reach the development server as one
-        // on some machines, so these run on their own until that is mended.
-        test: {
-          name: 'dev',
-          include: ['tests/e2e/dev-*.test.ts'],
-          globalSetup: ['tests/support/site.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

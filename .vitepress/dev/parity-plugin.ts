@@ -14,8 +14,12 @@ import type { Paint } from './print.ts'
 /** What the gate reads; anything else that is saved is none of its business. */
 const WATCHED = /^(?:en|zh-hk|data)\/|^parity\.lock$/
 const PAGE = /^[\w-]+(?:\/[\w-]+)*\.md$/
-/** Editors write a file in several steps, and git writes many files. */
-const PAUSE = 20
+/**
+ * Editors write a file in several steps, and git writes many files. The watcher
+ * drops what happens to a file within 50 ms of what it told of it, so a shorter
+ * pause would read a file too early and never hear of the rest.
+ */
+const PAUSE = 60
 
 /** What each open tab shows. */
 type Views = WeakMap<WebSocketClient, Question>
