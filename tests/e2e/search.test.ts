@@ -85,8 +85,10 @@ describe('the search dialog', () => {
       await page.keyboard.press('Enter')
       await page.locator(`${DIALOG}[open]`).waitFor()
       await page.keyboard.press('Escape')
+      await page.locator(DIALOG).waitFor({ state: 'hidden' })
       const focus = await page.evaluate(() => document.activeElement?.className)
       await page.keyboard.press('Enter')
+      await page.locator(`${DIALOG}[open]`).waitFor()
       await page.keyboard.type('risk assessment')
       await answered(page, DIALOG, 'risk assessment')
       await page.keyboard.press('Enter')
@@ -95,6 +97,25 @@ describe('the search dialog', () => {
     })
 
     expect(seen).toBe('SearchLink')
+  })
+
+  test('keeps what is typed while it still loads, however often it was opened', async () => {
+    const typed = await withTab({}, async (page) => {
+      await page.route(/\/assets\/dialog/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500))
+        await route.continue()
+      })
+      await open(page, 'en/startups')
+      await page.keyboard.press('/')
+      await page.keyboard.press('Escape')
+      await page.locator(DIALOG).waitFor({ state: 'hidden' })
+      await page.keyboard.press('/')
+      await page.keyboard.type('risk assessment', { delay: 60 })
+      await answered(page, DIALOG, 'risk assessment')
+      return page.locator(`${DIALOG} input`).inputValue()
+    })
+
+    expect(typed).toBe('risk assessment')
   })
 
   test('keeps the last queries on the device until they are forgotten', async () => {

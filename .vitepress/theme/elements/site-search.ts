@@ -33,6 +33,8 @@ class SiteSearch extends HTMLElement {
     field?.focus()
     if (!dialog || dialog.open) return
     dialog.showModal()
+    // At once: what is typed while the search loads must stay.
+    dialog.querySelector('input')?.select()
     // Nothing of the search is loaded before this.
     import('./search/dialog.ts')
       .then(({ wakeDialog }) => wakeDialog(dialog))

@@ -1,19 +1,17 @@
 import { createPanel } from './panel.ts'
-import type { SearchPanel } from './panel.ts'
 
-const panels = new WeakMap<HTMLDialogElement, SearchPanel>()
+const awake = new WeakSet<HTMLDialogElement>()
 
-/** Makes the search in a dialog work; the second time it only wakes it. */
+/** Makes the search in a dialog work, once for each dialog. */
 export function wakeDialog(dialog: HTMLDialogElement): void {
   const root = dialog.querySelector<HTMLElement>('.SearchPanel')
-  if (!root) return
-  const panel = panels.get(dialog)
-  // The first time, a reader may have typed while this was loading.
-  if (panel) panel.input.select()
-  else panels.set(dialog, prepare(dialog, root))
+  if (root && !awake.has(dialog)) {
+    awake.add(dialog)
+    prepare(dialog, root)
+  }
 }
 
-function prepare(dialog: HTMLDialogElement, root: HTMLElement): SearchPanel {
+function prepare(dialog: HTMLDialogElement, root: HTMLElement): void {
   const whole = root.querySelector<HTMLAnchorElement>('.SearchPanel-address')
   const panel = createPanel(root, {
     opensFirst: true,
@@ -36,5 +34,4 @@ function prepare(dialog: HTMLDialogElement, root: HTMLElement): SearchPanel {
   })
   // What was typed while this was loading.
   if (panel.input.value !== '') void panel.search(panel.input.value)
-  return panel
 }
