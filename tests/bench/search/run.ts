@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
 import { readSiteData } from '../../../scripts/content/data/index.ts'
 import { provideChromium } from '../../support/chromium.ts'
+import { HOSTILE_QUERIES, harmOf } from '../../support/hostile-queries.ts'
 import { buildSite } from '../../support/site.ts'
 import { ask } from './ask.ts'
 import { startCountingServer } from './counting-server.ts'
@@ -58,6 +59,7 @@ async function bench(folder: string): Promise<void> {
     print(`${texts.length} sections in two languages`)
     await compareAnswers(browser, server, texts, groups)
     await measureWire(browser, server, texts, groups)
+    await measureFreeze(browser, server)
   } finally {
     await browser.close()
     server.close()
@@ -190,6 +192,37 @@ async function measureWire(
     const size = gzipSync(local.json(locale), { level: 9 }).length
     print(`  VitePress's index, ${locale}: ${Math.round(size / 1000)} KB`)
   }
+}
+
+/** How long hostile queries keep the page from answering its reader. */
+async function measureFreeze(
+  browser: Browser,
+  server: CountingServer,
+): Promise<void> {
+  const page = await openSearch(browser, server, 'en')
+  await ask(page, 'AI')
+  await page.evaluate(watchLongTasks)
+  const harm: string[] = []
+  for (const query of HOSTILE_QUERIES) harm.push(...(await harmOf(page, query)))
+  const longest = await page.evaluate(longestTask)
+  await page.close()
+  print(`\n${HOSTILE_QUERIES.length} hostile queries`)
+  print(`  harm: ${harm.length === 0 ? 'none' : harm.join(', ')}`)
+  print(`  longest task: ${longest === 0 ? 'under 50' : longest.toFixed(0)} ms`)
+}
+
+/** The browser tells of tasks from 50 ms on. */
+function watchLongTasks(): void {
+  const times: number[] = []
+  Object.assign(globalThis, { longTasks: times })
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) times.push(duration)
+  }).observe({ type: 'longtask' })
+}
+
+function longestTask(): number {
+  const { longTasks } = globalThis as unknown as { longTasks: number[] }
+  return Math.max(0, ...longTasks)
 }
 
 function row(name: string, own: Score, other: Score): string {

@@ -143,13 +143,12 @@ describe('a waiver in a comment under a heading', () => {
     ])
   })
 
-  test('of hostile length is read at once', () => {
-    const start = performance.now()
-
-    run(...levels(`<!-- parity: waive${' '.repeat(200_000)}x -->`))
-    run(...levels(`<!-- parity: waive ${'until '.repeat(50_000)}-->`))
-
-    expect(performance.now() - start).toBeLessThan(2_000)
+  // A pattern that goes back over the text would not come to an end.
+  test.each([
+    ['spaces', `<!-- parity: waive${' '.repeat(200_000)}x -->`],
+    ['words', `<!-- parity: waive ${'until '.repeat(50_000)}-->`],
+  ])('is read to its end with very many %s', (_, comment) => {
+    expect(run(...levels(comment)).findings).not.toEqual([])
   })
 })
 
