@@ -126,23 +126,32 @@ async function askLoosely(
   return (await index.search(loose.join(' '))).results
 }
 
-/** Where nothing has all words: what has some, the more the better. */
+/**
+ * Where nothing has all words: what has some of them. The fewer texts have a
+ * word, the more it tells; what has only common words is left out where
+ * another text says more.
+ */
 async function askForSome(
   index: WordIndex,
   { loose }: QueryWords,
 ): Promise<Map<string, Match>> {
-  const matches = new Map<string, Match>()
-  if (loose.length < 2) return matches
+  const some = new Map<string, { found: Found; tells: number }>()
+  if (loose.length < 2) return new Map()
   for (const word of loose) {
     const { results } = await index.search(word)
     for (const found of results) {
-      const known = matches.get(found.id)?.found.score ?? 0
-      const score = known + found.score
-      matches.set(found.id, {
+      const known = some.get(found.id)
+      const score = (known?.found.score ?? 0) + found.score
+      some.set(found.id, {
         found: { id: found.id, score, data: () => found.data() },
-        tier: 'some',
+        tells: (known?.tells ?? 0) + 1 / results.length,
       })
     }
   }
-  return matches
+  const most = Math.max(...[...some.values()].map(({ tells }) => tells))
+  return new Map(
+    [...some]
+      .filter(([, { tells }]) => tells >= most / 2)
+      .map(([id, { found }]) => [id, { found, tier: 'some' }]),
+  )
 }

@@ -66,6 +66,13 @@ describe('createEngine', () => {
     ])
   })
 
+  test('leaves out what has only the common word of several', async () => {
+    // Nothing has all three; banks stand in three texts, insurers in one.
+    expect(await addresses('insurers banks zebra', 'en')).toEqual([
+      'en/finance#risk',
+    ])
+  })
+
   test('shows each section once, in the language of the page', async () => {
     expect(await addresses('sandbox')).toEqual(['zh-hk/finance#sandbox'])
     expect(await addresses('sandbox', 'en')).toEqual(['en/finance#sandbox'])
