@@ -126,6 +126,9 @@ async function askLoosely(
   return (await index.search(loose.join(' '))).results
 }
 
+/** What says less than this share of what the best text says is noise. */
+const LEAST_TELLING = 0.25
+
 /**
  * Where nothing has all words: what has some of them. The fewer texts have a
  * word, the more it tells; what has only common words is left out where
@@ -151,7 +154,7 @@ async function askForSome(
   const most = Math.max(...[...some.values()].map(({ tells }) => tells))
   return new Map(
     [...some]
-      .filter(([, { tells }]) => tells >= most / 2)
+      .filter(([, { tells }]) => tells > most * LEAST_TELLING)
       .map(([id, { found }]) => [id, { found, tier: 'some' }]),
   )
 }

@@ -67,9 +67,20 @@ describe('createEngine', () => {
   })
 
   test('leaves out what has only the common word of several', async () => {
-    // Nothing has all three; banks stand in three texts, insurers in one.
-    expect(await addresses('insurers banks zebra', 'en')).toEqual([
-      'en/finance#risk',
+    const rare = memoryIndex({
+      'finance-en': 'AI in banks.',
+      'fraud-en': 'AI finds fraud.',
+      'sandbox-en': 'AI is tried out.',
+      'risk-en': 'AI under an act of law.',
+      'finance-zh': 'AI',
+    })
+    const engine = createEngine(rare, guide)
+    // Nothing has all three words; one text alone has two of them.
+    const question = { locale: 'en', withBridges: true, sources: 4 } as const
+    const { groups } = await engine.answer({ query: 'EU AI act', ...question })
+
+    expect(groups.flatMap(({ items }) => items)).toMatchObject([
+      { address: 'en/finance#risk' },
     ])
   })
 
