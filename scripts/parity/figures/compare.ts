@@ -21,6 +21,8 @@ const MOST_COMPARED = 500_000
 /** One text's figures, ranges taken apart, with what the text says of them. */
 export interface Side {
   readonly points: readonly PointFigure[]
+  /** The value of each point in plain notation. */
+  readonly values: readonly string[]
   readonly context: SideContext
 }
 
@@ -39,8 +41,14 @@ export function compareFigures(
   const onlyLeft = unmatched(a, b)
   const onlyRight = unmatched(b, a)
   const swapped = exchanged(a, b)
-  const reportedLeft = reported(onlyLeft, [...onlyRight, ...repeated(b, a)])
-  const reportedRight = reported(onlyRight, [...onlyLeft, ...repeated(a, b)])
+  const reportedLeft = reported(onlyLeft, () => [
+    ...onlyRight,
+    ...repeated(b, a),
+  ])
+  const reportedRight = reported(onlyRight, () => [
+    ...onlyLeft,
+    ...repeated(a, b),
+  ])
 
   return [
     ...differencesOf('left', [...reportedLeft, ...swapped.left]),
@@ -55,15 +63,18 @@ function sideOf(text: FigureText): Side {
       figure.kind === 'range' ? [figure.from, figure.to] : [figure],
     ),
   )
-  return { points, context: sideContext(text, points) }
+  const values = points.map(({ reading }) => describeReading(reading))
+  return { points, values, context: sideContext(text, points) }
 }
 
 function unmatched(own: Side, other: Side): PointFigure[] {
   // Most figures stand there with the very same value: no need to look further.
-  const values = new Set(
-    other.points.map(({ reading }) => describeReading(reading)),
+  // Numbers with a name are not settled by value alone.
+  const values = new Set(other.values)
+  const open = own.points.filter(
+    ({ label }, index) =>
+      label !== null || !values.has(own.values[index] ?? ''),
   )
-  const open = own.points.filter((figure) => !isPlainlyStated(figure, values))
   const affordable = Math.floor(MOST_COMPARED / (other.points.length + 1))
 
   return open
@@ -84,15 +95,7 @@ function isStated(figure: PointFigure, own: Side, other: Side): boolean {
 
 /** A 1 says little, but not as the number of something both sides name. */
 function isNamed({ label }: PointFigure, other: Side): boolean {
-  return label !== null && other.context.labels.has(label)
-}
-
-/** Numbers with a name are not settled by value alone. */
-function isPlainlyStated(
-  { label, reading }: PointFigure,
-  values: ReadonlySet<string>,
-): boolean {
-  return label === null && values.has(describeReading(reading))
+  return label !== null && other.context.labels().has(label)
 }
 
 function isMatch(
@@ -128,7 +131,7 @@ function isOtherName(
   candidate: PointFigure,
   other: Side,
 ): boolean {
-  if (label === null || !other.context.labels.has(label)) return false
+  if (label === null || !other.context.labels().has(label)) return false
   if (candidate.label === label) return false
   return candidate.label !== null || !/^\d/.test(candidate.text)
 }
@@ -153,16 +156,20 @@ function hasParts(figure: PointFigure, own: Side, other: Side): boolean {
 /**
  * Small figures are reported only if the other side has something in their
  * place: a figure without a match, or one that stands there once too often.
+ *
+ * @param inPlace Asked only where there is a small figure: counting is dear.
  */
 function reported(
   own: readonly PointFigure[],
-  inPlace: readonly PointFigure[],
+  inPlace: () => readonly PointFigure[],
 ): PointFigure[] {
+  const hasSmall = own.some(({ weight }) => weight === 'small')
+  const others = hasSmall ? inPlace() : []
   return own.filter(
     (figure) =>
       figure.weight === 'firm' ||
       (figure.weight === 'small' &&
-        inPlace.some((other) => isCounterpart(figure, other))),
+        others.some((other) => isCounterpart(figure, other))),
   )
 }
 

@@ -1,13 +1,16 @@
 import type { FigureText, PointFigure, Reading } from '../types.ts'
 
-/** What one side's text as a whole says about its figures. */
+/**
+ * What one side's text as a whole says about its figures. Each part is worked
+ * out when it is first asked for: of most texts nothing is.
+ */
 export interface SideContext {
-  readonly years: ReadonlySet<number>
-  readonly months: ReadonlySet<number>
+  readonly years: () => ReadonlySet<number>
+  readonly months: () => ReadonlySet<number>
   /** Words that this side numbers: `vue`, `phase`. */
-  readonly labels: ReadonlySet<string>
-  readonly isSimplified: boolean
-  readonly mentionsRenminbi: boolean
+  readonly labels: () => ReadonlySet<string>
+  readonly isSimplified: () => boolean
+  readonly mentionsRenminbi: () => boolean
 }
 
 /** Common characters that only Simplified Chinese writes. */
@@ -18,14 +21,20 @@ export function sideContext(
   { text }: FigureText,
   points: readonly PointFigure[],
 ): SideContext {
-  const dates = points.flatMap(readingsOf)
+  const stated = (of: (reading: Reading) => number[]) =>
+    once(() => new Set(points.flatMap(readingsOf).flatMap(of)))
   return {
-    years: new Set(dates.flatMap(yearsOf)),
-    months: new Set(dates.flatMap(monthsOf)),
-    labels: new Set(points.flatMap(({ label }) => label ?? [])),
-    isSimplified: SIMPLIFIED.test(text) && !TRADITIONAL.test(text),
-    mentionsRenminbi: /人民[幣币]|RMB|CNY/.test(text),
+    years: stated(yearsOf),
+    months: stated(monthsOf),
+    labels: once(() => new Set(points.flatMap(({ label }) => label ?? []))),
+    isSimplified: once(() => SIMPLIFIED.test(text) && !TRADITIONAL.test(text)),
+    mentionsRenminbi: once(() => /人民[幣币]|RMB|CNY/.test(text)),
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 /** Every way to understand a figure, what its words also mention included. */

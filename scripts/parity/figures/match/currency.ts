@@ -25,9 +25,11 @@ function meaningOf(
   other: SideContext,
 ): readonly string[] {
   if (code === '$')
-    return side.isSimplified || other.isSimplified ? ['HKD', 'USD'] : ['HKD']
+    return side.isSimplified() || other.isSimplified()
+      ? ['HKD', 'USD']
+      : ['HKD']
   if (code !== 'YUAN') return [code]
-  const isChina = side.isSimplified || side.mentionsRenminbi
+  const isChina = side.isSimplified() || side.mentionsRenminbi()
   return isChina ? ['HKD', 'CNY', 'JPY'] : ['HKD']
 }
 

@@ -17,7 +17,7 @@ export function isDateStated(
   if (date.year === null || other.year === date.year) return true
   if (other.year !== null) return false
 
-  return (date.month ?? date.day) !== null && otherSide.years.has(date.year)
+  return (date.month ?? date.day) !== null && otherSide.years().has(date.year)
 }
 
 function isMonthStated(
@@ -27,5 +27,5 @@ function isMonthStated(
 ): boolean {
   if (other.month === date.month) return true
   const isLeftOut = other.month === null && date.day !== null
-  return isLeftOut && date.month !== null && otherSide.months.has(date.month)
+  return isLeftOut && date.month !== null && otherSide.months().has(date.month)
 }

@@ -1,8 +1,9 @@
-import { describeReading } from '../describe.ts'
 import type { PointFigure } from '../types.ts'
 
 interface Points {
   readonly points: readonly PointFigure[]
+  /** The value of each in plain notation. */
+  readonly values: readonly string[]
 }
 
 /**
@@ -14,8 +15,8 @@ export function exchanged(
   left: Points,
   right: Points,
 ): { left: PointFigure[]; right: PointFigure[] } {
-  const leftCounts = grouped(left.points)
-  const rightCounts = grouped(right.points)
+  const leftCounts = grouped(left)
+  const rightCounts = grouped(right)
   const moreLeft = surplus(leftCounts, rightCounts)
   const moreRight = surplus(rightCounts, leftCounts)
   const isSwap =
@@ -44,13 +45,14 @@ function surplus(
   })
 }
 
-function grouped(
-  points: readonly PointFigure[],
-): ReadonlyMap<string, readonly PointFigure[]> {
+function grouped({
+  points,
+  values,
+}: Points): ReadonlyMap<string, readonly PointFigure[]> {
   const groups = new Map<string, PointFigure[]>()
-  for (const figure of points) {
+  for (const [index, figure] of points.entries()) {
     if (figure.weight === 'soft') continue
-    const key = describeReading(figure.reading)
+    const key = values[index] ?? ''
     const group = groups.get(key)
     if (group) group.push(figure)
     else groups.set(key, [figure])
