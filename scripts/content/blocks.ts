@@ -2,8 +2,15 @@ import type Token from 'markdown-it/lib/token.mjs'
 import { commentText, readInline } from './inline.ts'
 import type { InlineContent } from './inline.ts'
 import type { Block, BlockKind, Comment } from './model.ts'
-import type { TokenSource } from './sections.ts'
 import type { Directive } from './syntax/directives.ts'
+
+/** The file that tokens come from. */
+export interface TokenSource {
+  /** All lines of the file, front matter included. */
+  readonly lines: readonly string[]
+  /** Lines of the file before the first that the parser saw. */
+  readonly skipped: number
+}
 
 interface Reading {
   readonly blocks: Block[]

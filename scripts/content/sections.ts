@@ -1,16 +1,9 @@
 import type Token from 'markdown-it/lib/token.mjs'
 import { readBlocks } from './blocks.ts'
+import type { TokenSource } from './blocks.ts'
 import { readInline } from './inline.ts'
 import type { Comment, Section } from './model.ts'
 import type { HeadingAttributes } from './syntax/heading-attributes.ts'
-
-/** The file that tokens come from. */
-export interface TokenSource {
-  /** All lines of the file, front matter included. */
-  readonly lines: readonly string[]
-  /** Lines of the file before the first that the parser saw. */
-  readonly skipped: number
-}
 
 const ENCLOSING = /^(?:blockquote|list_item)_/
 

@@ -1,6 +1,6 @@
 import type { Section } from '../../content/model.ts'
 import { longestIncreasing } from './longest-increasing.ts'
-import type { Matching } from './pair-sections.ts'
+import type { Matching } from './page-pair.ts'
 import { sectionTraits, similarity } from './similarity.ts'
 
 type IdOf = (section: Section) => string | null

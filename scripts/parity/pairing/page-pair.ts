@@ -56,3 +56,11 @@ export function sidesOf(
 export interface SectionSide extends Side {
   readonly section: Section
 }
+
+/** Two pages with what is paired so far. */
+export interface Matching {
+  readonly left: readonly Section[]
+  readonly right: readonly Section[]
+  /** Index on the left → index on the right. */
+  readonly partner: Map<number, number>
+}

@@ -2,15 +2,7 @@ import type { Section } from '../../content/model.ts'
 import { alignGaps } from './align-gaps.ts'
 import { longestIncreasing } from './longest-increasing.ts'
 import { repeatedSections } from './repeated-sections.ts'
-import type { SectionPair, WholeSectionPair } from './page-pair.ts'
-
-/** Two pages with what is paired so far. */
-export interface Matching {
-  readonly left: readonly Section[]
-  readonly right: readonly Section[]
-  /** Index on the left → index on the right. */
-  readonly partner: Map<number, number>
-}
+import type { Matching, SectionPair, WholeSectionPair } from './page-pair.ts'
 
 /**
  * Pairs the sections of two pages, in the order of the left page with what
