@@ -8,10 +8,16 @@ export interface SentencePair {
   readonly zh: string
 }
 
-/** Pairs of a YAML file with `claim`/`claim_zh`, or of a TSV (English, Chinese). */
+/**
+ * Pairs of a YAML file with `claim`/`claim_zh`, of a TSV (English, Chinese), or
+ * of a JSON list of `{ id, en, zh }`.
+ */
 export function readPairs(path: string): SentencePair[] {
   const text = readFileSync(path, 'utf8')
-  return path.endsWith('.tsv') ? fromTable(text) : fromYaml(parse(text))
+  if (path.endsWith('.tsv')) return fromTable(text)
+  if (path.endsWith('.json')) return fromList(JSON.parse(text))
+
+  return fromYaml(parse(text))
 }
 
 /** The files of a folder whose names, without ending, are in `names`. */
@@ -30,6 +36,19 @@ function fromTable(text: string): SentencePair[] {
   return text.split('\n').flatMap((line, index) => {
     const [en, zh] = line.split('\t')
     return en && zh ? [{ id: `line ${index + 1}`, en, zh }] : []
+  })
+}
+
+function fromList(list: unknown): SentencePair[] {
+  if (!Array.isArray(list)) return []
+  const items: unknown[] = list
+
+  return items.flatMap((item, index) => {
+    if (typeof item !== 'object' || item === null) return []
+    const { id, en, zh } = Object.fromEntries<unknown>(Object.entries(item))
+    if (typeof en !== 'string' || typeof zh !== 'string') return []
+
+    return [{ id: typeof id === 'string' ? id : `item ${index + 1}`, en, zh }]
   })
 }
 

@@ -2,7 +2,7 @@
  * Measures the figures engine on sentence pairs.
  *
  *   npx tsx tests/bench/figures/run.ts --facts <dir> [--set tune|held-out]
- *   npx tsx tests/bench/figures/run.ts --pairs <file.tsv|file.yml>
+ *   npx tsx tests/bench/figures/run.ts --pairs <file.tsv|file.yml|file.json>
  *
  * `--verbose` prints each alarm on a pair as it stands and each missed mutation.
  */
