@@ -1,19 +1,10 @@
-import {
-  cp,
-  mkdir,
-  mkdtemp,
-  readFile,
-  readdir,
-  rm,
-  symlink,
-  writeFile,
-} from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readFile, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer } from '../../scripts/site/server.ts'
 import type { Server } from '../../scripts/site/server.ts'
 import { useBrowser, withTab } from '../support/browser.ts'
+import { copySite } from '../support/copy-site.ts'
 import { buildSite } from '../support/site.ts'
 
 /** Written by the page's code, if any of it runs while the site is built. */
@@ -63,6 +54,8 @@ ${RUN}
 | <img src=x onerror="hacked='table'"> |
 `
 
+const HOME = '---\ntitle: Home\n---\n\n# Home {#home}\n'
+
 let site: string
 let out: string
 let server: Server
@@ -71,11 +64,13 @@ useBrowser()
 
 describe('a site with hostile pages', () => {
   beforeAll(async () => {
-    site = await mkdtemp(join(tmpdir(), 'hostile-'))
+    site = await copySite({
+      'en/index.md': HOME,
+      'zh-hk/index.md': HOME,
+      'en/hostile.md': page,
+      'secret.txt': 'a-secret-of-the-machine',
+    })
     out = join(site, 'out')
-    await copySite(site)
-    await writeFile(join(site, 'secret.txt'), 'a-secret-of-the-machine')
-    await writeFile(join(site, 'en', 'hostile.md'), page)
     await buildSite(out, '/', site)
     server = await startServer({ folder: out, base: '/', port: 0 })
   })
@@ -126,25 +121,3 @@ describe('a site with hostile pages', () => {
     expect(seen.heading).toBeTruthy()
   })
 })
-
-/** Everything that a build needs, with one page in each language. */
-async function copySite(folder: string): Promise<void> {
-  const skipped = /[\\/](?:dist|cache|\.temp)$/
-  for (const name of ['.vitepress', 'data', 'scripts', 'public']) {
-    await cp(name, join(folder, name), {
-      recursive: true,
-      filter: (path) => !skipped.test(path),
-    })
-  }
-  for (const name of ['package.json', 'parity.config.ts', 'index.md']) {
-    await cp(name, join(folder, name))
-  }
-  for (const locale of ['en', 'zh-hk']) {
-    await mkdir(join(folder, locale))
-    await writeFile(
-      join(folder, locale, 'index.md'),
-      '---\ntitle: Home\n---\n\n# Home {#home}\n',
-    )
-  }
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'dir')
-}

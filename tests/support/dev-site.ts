@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { writeFiles } from './temporary-folder.ts'
+import { join } from 'node:path'
+import { copySite } from './copy-site.ts'
 
 /** A copy of the site with pages of its own, served as it is written. */
 export interface DevSite {
@@ -18,10 +17,6 @@ export interface DevSite {
   close(): Promise<void>
 }
 
-const OWN =
-  '.vitepress data public scripts index.md package.json parity.config.ts'
-const SKIPPED = /[\\/](?:dist|cache|\.temp)$/
-
 /**
  * Starts `npm run dev` on a copy of the site with these pages.
  *
@@ -31,15 +26,7 @@ export async function startDevSite(
   pages: Readonly<Record<string, string>>,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<DevSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'dev-site-'))
-  for (const name of OWN.split(' ')) {
-    await cp(name, join(folder, name), {
-      recursive: true,
-      filter: (path) => !SKIPPED.test(path),
-    })
-  }
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'dir')
-  writeFiles(folder, pages)
+  const folder = await copySite(pages)
   const port = await freePort()
   const server = startServer(folder, port, settings)
   const printed: string[] = []
