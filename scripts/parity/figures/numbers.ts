@@ -19,12 +19,13 @@ const GROUPED =
 
 /** Reads Arabic digits, with thousands set off by commas or thin spaces. */
 export function readDigits(text: string, start: number): NumberSpan | null {
+  if (!isDigit(text.charCodeAt(start))) return null
   GROUPED.lastIndex = start
   const raw = GROUPED.exec(text)?.[0]
   if (raw === undefined) return null
 
   const digits = raw.replace(/[^\d.]/g, '')
-  const value = new Decimal(digits)
+  const value = decimalOf(digits)
 
   return {
     value,
@@ -35,6 +36,10 @@ export function readDigits(text: string, start: number): NumberSpan | null {
     scale: ONE,
     mantissa: value,
   }
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 /** Multiplies a number by a scale that follows it. */
@@ -55,12 +60,40 @@ export function scaled(
 /** Trailing zeros of a whole number are taken as rounding: 44,000 is to 1,000. */
 export function stepOf(digits: string): Decimal {
   const point = digits.indexOf('.')
-  if (point >= 0) return TEN.pow(point + 1 - digits.length)
+  if (point >= 0) return powerOfTen(point + 1 - digits.length)
 
-  const significant = digits.replace(/0+$/, '')
-  return TEN.pow(significant === '' ? 0 : digits.length - significant.length)
+  let end = digits.length
+  while (end > 0 && digits[end - 1] === '0') end -= 1
+  return powerOfTen(end === 0 ? 0 : digits.length - end)
 }
 
-export const ONE = new Decimal(1)
-export const TEN = new Decimal(10)
+/** Most numbers of a text are years and counts, which are made once. */
+const COMMON = 3000
+const wholes: Decimal[] = []
+
+/** A whole number from 0 on. */
+export function whole(value: number): Decimal {
+  if (value >= COMMON) return new Decimal(value)
+  return (wholes[value] ??= new Decimal(value))
+}
+
+function decimalOf(digits: string): Decimal {
+  // What fits a plain number exactly need not be read sign by sign.
+  const isWhole = digits.length < 16 && !digits.includes('.')
+  return isWhole ? whole(Number(digits)) : new Decimal(digits)
+}
+
+const powers = new Map<number, Decimal>()
+
+/** Powers are dear, and texts need the same few. */
+export function powerOfTen(exponent: number): Decimal {
+  const known = powers.get(exponent)
+  if (known) return known
+  const power = new Decimal(10).pow(exponent)
+  powers.set(exponent, power)
+  return power
+}
+
+export const ONE = whole(1)
+export const TEN = whole(10)
 export const HALF = new Decimal('0.5')

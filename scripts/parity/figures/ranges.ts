@@ -1,6 +1,7 @@
-import { Decimal } from 'decimal.js'
+import type { Decimal } from 'decimal.js'
 import { dateReading, numberReading } from './build.ts'
 import { SCALES } from './english/words.ts'
+import { ONE, whole } from './numbers.ts'
 import type { Figure, PointFigure, Reading } from './types.ts'
 import { table } from './table.ts'
 
@@ -158,20 +159,17 @@ function amountLike(
 function scaleFor(from: PointFigure, to: PointFigure, own: Decimal): Decimal {
   const factor = scaleIn(to.text)
   const value = 'value' in to.reading ? to.reading.value : null
-  if (!value || factor.eq(1) || !scaleIn(from.text).eq(1)) return new Decimal(1)
-  return own.lt(value.div(factor)) ? factor : new Decimal(1)
+  if (!value || factor.eq(1) || !scaleIn(from.text).eq(1)) return ONE
+  return own.lt(value.div(factor)) ? factor : ONE
 }
 
 function scaleIn(words: string): Decimal {
   const english = ENGLISH_SCALE.exec(words)
   const name = (english?.[1] ?? english?.[2] ?? '').toLowerCase()
-  if (name) return new Decimal(SCALES[name] ?? 1)
+  if (name) return whole(SCALES[name] ?? 1)
   const signs = CHINESE_SCALE.exec(words)?.[1] ?? ''
 
-  return [...signs].reduce(
-    (all, sign) => all.times(CHINESE[sign] ?? 1),
-    new Decimal(1),
-  )
+  return [...signs].reduce((all, sign) => all.times(CHINESE[sign] ?? 1), ONE)
 }
 
 function withReading(

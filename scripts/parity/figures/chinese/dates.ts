@@ -1,7 +1,7 @@
-import { Decimal } from 'decimal.js'
 import { dateReading, matchAt, numberReading, timeReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { readDayClock, spanOf } from '../english/dates.ts'
+import { whole } from '../numbers.ts'
 import { readChineseNumber } from './numbers.ts'
 
 const YEAR = '(\\d{4}|[零〇一二三四五六七八九]{4})'
@@ -147,7 +147,7 @@ function readClock(text: string, start: number): Understood | null {
   return {
     reading: inHalf(hour, minute, half),
     end: start + match[0].length,
-    alternatives: isBare ? [numberReading(new Decimal(hour))] : [],
+    alternatives: isBare ? [numberReading(whole(hour))] : [],
     weight: isBare && !/\d/.test(match[1] ?? '') ? 'soft' : 'firm',
   }
 }

@@ -1,7 +1,7 @@
-import { Decimal } from 'decimal.js'
+import type { Decimal } from 'decimal.js'
 import { fractionReading, matchAt, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
-import { HALF, ONE } from '../numbers.ts'
+import { HALF, ONE, whole } from '../numbers.ts'
 import { COVID } from '../tokens.ts'
 import type { Reading } from '../types.ts'
 import { chineseUnit } from '../units.ts'
@@ -10,9 +10,9 @@ import { IDIOMS } from './words.ts'
 
 type Read = (match: RegExpExecArray, end: number) => Understood | null
 
-const TWO = new Decimal(2)
+const TWO = whole(2)
 const months = (count: number): Reading =>
-  numberReading(new Decimal(count), chineseUnit('個月'))
+  numberReading(whole(count), chineseUnit('個月'))
 
 /** Fixed words, tried in order wherever a figure may begin. */
 const PHRASES: readonly (readonly [RegExp, Read])[] = [
@@ -22,7 +22,7 @@ const PHRASES: readonly (readonly [RegExp, Read])[] = [
     (match, end) => ({
       reading: { kind: 'ordinal', value: valueOf(match[1]).plus(10) },
       end,
-      parts: [numberReading(new Decimal(5))],
+      parts: [numberReading(whole(5))],
       weight: 'small',
     }),
   ],
@@ -145,14 +145,14 @@ function readRoman(text: string, start: number): Understood | null {
   if (match[2]) return tokenAt(`${value}${match[2].toUpperCase()}`, end)
 
   return {
-    reading: { kind: 'ordinal', value: new Decimal(value) },
+    reading: { kind: 'ordinal', value: whole(value) },
     end,
     weight: 'soft',
   }
 }
 
 function vague(magnitude: number, end: number): Understood {
-  const value = new Decimal(magnitude)
+  const value = whole(magnitude)
   return {
     reading: { kind: 'vague', magnitude: value },
     end,
@@ -176,7 +176,7 @@ function multipleAt(value: Decimal, end: number): Understood {
 }
 
 function softNumber(value: number, end: number): Understood {
-  return { reading: numberReading(new Decimal(value)), end, weight: 'soft' }
+  return { reading: numberReading(whole(value)), end, weight: 'soft' }
 }
 
 function noonAt(hour: number, end: number): Understood {

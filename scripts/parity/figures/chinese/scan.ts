@@ -1,8 +1,7 @@
-import { Decimal } from 'decimal.js'
-import { figureAt, fractionReading, matchAt, numberReading } from '../build.ts'
+import { figureAt, matchAt, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
-import { readAt } from '../english/scan.ts'
-import { plainToken } from '../english/scan.ts'
+import { plainToken } from '../english/from-digits.ts'
+import { readAt, readSign } from '../english/scan.ts'
 import { readYear } from '../english/dates.ts'
 import {
   canonicalName,
@@ -70,19 +69,8 @@ function understand(
   if (phrase) return phrase
   if (trigger === '第') return readOrdinal(text, start)
   if (/\d/.test(trigger)) return readFromDigits(text, start)
-  if ('½¼¾⅓⅔'.includes(trigger)) return readSign(trigger, start)
   if (NUMERALS.includes(trigger)) return readFromNumerals(text, start)
-  return null
-}
-
-function readSign(sign: string, start: number): Understood {
-  const [top = 1, bottom = 2] =
-    { '½': [1, 2], '¼': [1, 4], '¾': [3, 4], '⅓': [1, 3], '⅔': [2, 3] }[sign] ??
-    []
-  return {
-    reading: fractionReading(new Decimal(top), new Decimal(bottom)),
-    end: start + 1,
-  }
+  return readSign(trigger, start)
 }
 
 /** Latin words in Chinese text: names, and English figures, never firm. */

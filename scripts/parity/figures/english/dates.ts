@@ -6,7 +6,7 @@ import {
   timeReading,
 } from '../build.ts'
 import type { Understood } from '../build.ts'
-import { Decimal } from 'decimal.js'
+import { whole } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import type { Reading } from '../types.ts'
 import { MONTH_PATTERN, MONTHS } from './words.ts'
@@ -129,7 +129,7 @@ function readDecade(text: string, at: number): Understood | null {
   return {
     reading: { kind: 'decade', start: value < 100 ? 1900 + value : value },
     end: at + match[0].length,
-    alternatives: value < 100 ? [numberReading(new Decimal(value))] : [],
+    alternatives: value < 100 ? [numberReading(whole(value))] : [],
   }
 }
 
@@ -163,9 +163,7 @@ export function readDayClock(text: string, at: number): Understood | null {
       hour > 12 || match[1]?.startsWith('0') === true,
     ),
     end: at + match[0].length,
-    alternatives: [
-      { kind: 'ratio', left: new Decimal(hour), right: new Decimal(minute) },
-    ],
+    alternatives: [{ kind: 'ratio', left: whole(hour), right: whole(minute) }],
   }
 }
 

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { matchAt } from '../build.ts'
-import { HALF, ONE, readDigits, scaled, TEN } from '../numbers.ts'
+import { HALF, ONE, readDigits, scaled, stepOf, whole } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { CARDINALS, SCALES } from './words.ts'
 
@@ -44,7 +44,7 @@ function withScale(
   const factor = match?.[1] && SCALES[match[1].toLowerCase()]
   if (!match || !factor) return number
 
-  return scaled(number, new Decimal(factor), match.index + match[0].length)
+  return scaled(number, whole(factor), match.index + match[0].length)
 }
 
 function withHalf(text: string, number: NumberSpan): NumberSpan {
@@ -89,13 +89,12 @@ function readWords(text: string, start: number): NumberSpan | null {
       group += cardinal
       last = cardinal
     } else if (factor !== undefined && count > 0 && lower.length > 1) {
-      const scale = Number(factor)
-      if (scale <= 100) group *= scale
+      if (factor <= 100) group *= factor
       else {
-        total += group * scale
+        total += group * factor
         group = 0
       }
-      last = scale
+      last = factor
     } else break
 
     end = at + word.length
@@ -105,20 +104,14 @@ function readWords(text: string, start: number): NumberSpan | null {
   }
   if (end === start) return null
 
-  const value = new Decimal(total + group)
-  return spelledAt(start, end, value, wordStep(value), value)
+  const value = whole(total + group)
+  return spelledAt(start, end, value, stepOf(value.toFixed()), value)
 }
 
 /** "twenty four" is one number, "four twenty" and "two three" are two. */
 function canFollow(previous: number, next: number): boolean {
   if (previous >= 100) return next > 0 && next < 100
   return previous >= 20 && next > 0 && next < 10
-}
-
-function wordStep(value: Decimal): Decimal {
-  if (value.isZero()) return ONE
-  const digits = value.toFixed()
-  return TEN.pow(digits.length - digits.replace(/0+$/, '').length)
 }
 
 function spelledAt(

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import { fractionReading, matchAt, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
-import { HALF, ONE } from '../numbers.ts'
+import { HALF, ONE, whole } from '../numbers.ts'
 import { ENGLISH_UNITS, englishUnit } from '../units.ts'
 import { MULTIPLES, ORDINALS, PARTS, SOFT_WORDS, VAGUE } from './words.ts'
 import { table } from '../table.ts'
@@ -26,8 +26,19 @@ const PART_OF = new RegExp(
   `(?:an?|one)${G}(third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)(?![A-Za-z]|[\\s\\u00a0-]part(?:y|ies))`,
   'iy',
 )
+/** Tens that an ordinal may follow: twenty-first. */
+export const TENS = table<number>({
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+})
 const TENS_ORDINAL = new RegExp(
-  `(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(${Object.keys(ORDINALS).slice(0, 9).join('|')})(?![A-Za-z])`,
+  `(${Object.keys(TENS).join('|')})-(${Object.keys(ORDINALS).slice(0, 9).join('|')})(?![A-Za-z])`,
   'iy',
 )
 const DIGIT_ORDINAL = /(\d{1,4})(?:st|nd|rd|th)(?![A-Za-z])/y
@@ -49,16 +60,6 @@ const FEW = new RegExp(
 )
 const EACH_SECOND = /(?:per|each|every)[\s\u00a0]second(?![A-Za-z])/iy
 const NOON = /(noon|midday|midnight)(?![A-Za-z])/iy
-const TENS = table<number>({
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-})
 
 /** The quarter or half of a year, in words or as Q3 and H1. */
 export function readPeriod(text: string, start: number): Understood | null {
@@ -74,13 +75,17 @@ export function readPeriod(text: string, start: number): Understood | null {
     return {
       reading: { kind: 'half-year', half: rank(half[1], 2) },
       end: start + half[0].length,
-      alternatives: [numberReading(new Decimal(6), englishUnit('month'))],
+      alternatives: [numberReading(whole(6), englishUnit('month'))],
     }
   }
   return readShortPeriod(text, start)
 }
 
-function readShortPeriod(text: string, start: number): Understood | null {
+/** Q3 and H1. */
+export function readShortPeriod(
+  text: string,
+  start: number,
+): Understood | null {
   const quarter = matchAt(SHORT_QUARTER, text, start)
   if (quarter) {
     return {
@@ -114,7 +119,7 @@ export function readPart(text: string, start: number): Understood | null {
   const half = matchAt(HALF_WORD, text, start)
   return (
     half && {
-      reading: fractionReading(ONE, new Decimal(2)),
+      reading: fractionReading(ONE, whole(2)),
       end: start + half[0].length,
       weight: 'small',
     }
@@ -124,12 +129,12 @@ export function readPart(text: string, start: number): Understood | null {
 function partOf(end: number, bottom: number): Understood {
   const isQuarter = bottom === 4
   return {
-    reading: fractionReading(ONE, new Decimal(bottom)),
+    reading: fractionReading(ONE, whole(bottom)),
     end,
     alternatives: [
       isQuarter
-        ? numberReading(new Decimal(3), englishUnit('month'))
-        : { kind: 'ordinal', value: new Decimal(bottom) },
+        ? numberReading(whole(3), englishUnit('month'))
+        : { kind: 'ordinal', value: whole(bottom) },
     ],
     weight: isQuarter ? 'small' : 'firm',
   }
@@ -141,25 +146,32 @@ function halfOf(match: RegExpExecArray): Understood {
   return { reading: numberReading(HALF, englishUnit(match[2] ?? '')), end }
 }
 
-/** "third", "twenty-first", "27th". */
-export function readOrdinal(text: string, start: number): Understood | null {
-  const digits = matchAt(DIGIT_ORDINAL, text, start)
-  if (digits)
-    return ordinalOf(Number(digits[1]), start + digits[0].length, 'firm')
+/** "27th". */
+export function readDigitOrdinal(
+  text: string,
+  start: number,
+): Understood | null {
+  const match = matchAt(DIGIT_ORDINAL, text, start)
+  if (!match) return null
+  return ordinalOf(Number(match[1]), start + match[0].length, 'firm')
+}
 
-  const tens = matchAt(TENS_ORDINAL, text, start)
-  if (tens) {
-    const value = (TENS[tens[1]?.toLowerCase() ?? ''] ?? 0) + rank(tens[2], 0)
-    return ordinalOf(value, start + tens[0].length, 'firm')
-  }
-  return null
+/** "twenty-first". */
+export function readTensOrdinal(
+  text: string,
+  start: number,
+): Understood | null {
+  const match = matchAt(TENS_ORDINAL, text, start)
+  if (!match) return null
+  const value = (TENS[match[1]?.toLowerCase() ?? ''] ?? 0) + rank(match[2], 0)
+  return ordinalOf(value, start + match[0].length, 'firm')
 }
 
 /** A single ordinal word; "third-party" ranks nothing. */
 export function readOrdinalWord(
-  word: string,
   text: string,
   start: number,
+  word: string,
 ): Understood | null {
   const value = ORDINALS[word]
   if (value === undefined) return null
@@ -177,39 +189,43 @@ function ordinalOf(
   weight: 'firm' | 'small' | 'soft',
 ): Understood {
   return {
-    reading: { kind: 'ordinal', value: new Decimal(value) },
+    reading: { kind: 'ordinal', value: whole(value) },
     end,
     weight,
   }
 }
 
-/** "doubled", "both", "hundreds of": words that imply a number. */
-export function readImplied(
-  word: string,
-  text: string,
+/** "doubled", "tripled". */
+export function readMultiple(
+  _text: string,
   start: number,
+  word: string,
 ): Understood | null {
-  const vague = readVague(text, start)
-  if (vague) return vague
-  const end = start + word.length
   const multiple = MULTIPLES[word]
-  if (multiple) {
-    const value = new Decimal(multiple)
-    const isMild = value.lte(2)
-    return {
-      reading: { kind: 'multiple', value },
-      end,
-      alternatives: [numberReading(value)],
-      weight: isMild ? 'soft' : 'small',
-    }
+  if (multiple === undefined) return null
+  const value = new Decimal(multiple)
+  return {
+    reading: { kind: 'multiple', value },
+    end: start + word.length,
+    alternatives: [numberReading(value)],
+    weight: value.lte(2) ? 'soft' : 'small',
   }
+}
+
+/** "both", "twice": words that imply a number. */
+export function readImplied(
+  _text: string,
+  start: number,
+  word: string,
+): Understood | null {
   const soft = SOFT_WORDS[word]
   if (soft === undefined) return null
-  return { reading: numberReading(new Decimal(soft)), end, weight: 'soft' }
+  const reading = numberReading(whole(soft))
+  return { reading, end: start + word.length, weight: 'soft' }
 }
 
 /** "hundreds", "tens of thousands", "several hundred": magnitudes only. */
-function readVague(text: string, start: number): Understood | null {
+export function readVague(text: string, start: number): Understood | null {
   const match = matchAt(VAGUE_COUNT, text, start) ?? matchAt(FEW, text, start)
   if (!match) return null
   const magnitude = [match[1], match[2]].reduce(

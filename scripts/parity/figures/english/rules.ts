@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js'
+import type { Decimal } from 'decimal.js'
 import {
   fractionReading,
   isYear,
@@ -8,6 +8,7 @@ import {
 } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { currencyOf, ENGLISH_CURRENCY_AFTER } from '../currencies.ts'
+import { whole } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { ENGLISH_UNITS, englishUnit } from '../units.ts'
 import type { Reading } from '../types.ts'
@@ -106,7 +107,7 @@ function readFraction(text: string, number: NumberSpan): Understood | null {
   const parts = part?.[1] && PARTS[part[1].toLowerCase()]
   const isCount = number.value.isInteger() && number.value.lt(1000)
   if (part && parts && isCount && isFractionWord(number, part)) {
-    return wholeFraction(number, new Decimal(parts), endOf(part))
+    return wholeFraction(number, whole(parts), endOf(part))
   }
 
   return isCount ? readOutOf(text, number) : null

@@ -32,20 +32,20 @@ export const CARDINALS = table<number>({
   ninety: 90,
 })
 
-export const SCALES = table<string>({
-  hundred: '100',
-  thousand: '1000',
-  million: '1000000',
-  mn: '1000000',
-  mln: '1000000',
-  billion: '1000000000',
-  bn: '1000000000',
-  trillion: '1000000000000',
-  tn: '1000000000000',
-  k: '1000',
-  m: '1000000',
-  b: '1000000000',
-  dozen: '12',
+export const SCALES = table<number>({
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+  k: 1000,
+  m: 1e6,
+  b: 1e9,
+  dozen: 12,
 })
 
 export const ORDINALS = table<number>({

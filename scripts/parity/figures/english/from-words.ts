@@ -1,0 +1,157 @@
+import { matchAt, numberReading } from '../build.ts'
+import type { Understood } from '../build.ts'
+import { CURRENCY_BEFORE, currencyOf } from '../currencies.ts'
+import { isDigit } from '../numbers.ts'
+import type { NumberSpan } from '../numbers.ts'
+import { readName } from '../tokens.ts'
+import type { Weight } from '../types.ts'
+import { readMonth } from './dates.ts'
+import { readEnglishNumber } from './numbers.ts'
+import {
+  readImplied,
+  readMultiple,
+  readOrdinalWord,
+  readPart,
+  readPeriod,
+  readShortPeriod,
+  readTensOrdinal,
+  readUnitWord,
+  readVague,
+  TENS,
+} from './phrases.ts'
+import { readCounted } from './rules.ts'
+import { CARDINALS, MONTHS, MULTIPLES, ORDINALS, SOFT_WORDS } from './words.ts'
+
+const MONEY = new RegExp(`(${CURRENCY_BEFORE})[\\s\\u00a0]?(?=\\d)`, 'y')
+const CHAPTER =
+  /(?:cap|chapter)\.?[\s\u00a0]?(\d{1,4}[A-Z]{0,2})(?![A-Za-z\d])/iy
+/** Words such as three-dimensional describe a shape: 立體. */
+const SHAPE = /[\s-]dimensional(?![A-Za-z])/iy
+
+/** Reads a figure that begins with this very word, given in small letters. */
+type ReadWord = (text: string, start: number, word: string) => Understood | null
+
+/**
+ * What reads from words, in the order in which it is tried, and the words. Few
+ * words of a text begin anything; `the` begins only "the decade" and the like.
+ */
+const READERS: readonly (readonly [ReadWord, readonly string[]])[] = [
+  [readChapter, ['cap', 'chapter']],
+  [readMonth, Object.keys(MONTHS)],
+  [
+    readPeriod,
+    ['first', 'second', 'third', 'fourth', 'last', 'final', 'latter'],
+  ],
+  [readSpelled, [...Object.keys(CARDINALS), 'a', 'an', 'half']],
+  [readPart, ['a', 'an', 'one', 'half']],
+  [
+    readUnitWord,
+    ['a', 'an', 'each', 'every', 'per', 'the', 'noon', 'midday', 'midnight'],
+  ],
+  [readTensOrdinal, Object.keys(TENS)],
+  [readOrdinalWord, Object.keys(ORDINALS)],
+  [
+    readVague,
+    'tens dozens hundreds thousands millions billions several few'.split(' '),
+  ],
+  [readMultiple, Object.keys(MULTIPLES)],
+  [readImplied, Object.keys(SOFT_WORDS)],
+]
+
+const READERS_OF = byWord(READERS)
+
+function byWord(
+  readers: typeof READERS,
+): ReadonlyMap<string, readonly ReadWord[]> {
+  const all = new Map<string, ReadWord[]>()
+  for (const [read, words] of readers) {
+    for (const word of words) all.set(word, [...(all.get(word) ?? []), read])
+  }
+  return all
+}
+
+/** What an English text says where it has this word or currency sign. */
+export function readFromWord(
+  text: string,
+  start: number,
+  word: string,
+): Understood | null {
+  const next = start + word.length
+  const money = mayBeMoney(text, word, next) ? readMoney(text, start) : null
+  if (money) return money
+  if (isDigit(text.charCodeAt(next))) {
+    const name = readShortPeriod(text, start) ?? readName(text, start)
+    if (name) return name
+  } else if (text[next] === '-' && isDigit(text.charCodeAt(next + 1))) {
+    const name = readName(text, start)
+    if (name) return name
+  }
+  const lower = word.toLowerCase()
+  for (const read of READERS_OF.get(lower) ?? []) {
+    const understood = read(text, start, lower)
+    if (understood) return understood
+  }
+  return null
+}
+
+/** A sign, or letters that end in one or are three capitals. */
+function mayBeMoney(text: string, word: string, next: number): boolean {
+  return isSign(word) || isSign(text[next] ?? '') || /^[A-Z]{3}$/.test(word)
+}
+
+function isSign(word: string): boolean {
+  return word.length === 1 && '$£€¥'.includes(word)
+}
+
+/** A currency sign or code and the amount behind it. */
+function readMoney(text: string, start: number): Understood | null {
+  const sign = matchAt(MONEY, text, start)
+  const currency = sign?.[1] && currencyOf(sign[1])
+  if (!sign || !currency) return null
+  const number = readEnglishNumber(text, start + sign[0].length, true)
+
+  return (
+    number && {
+      reading: { kind: 'money', value: number.value, currency },
+      end: number.end,
+      step: number.step,
+    }
+  )
+}
+
+function readChapter(text: string, start: number): Understood | null {
+  const match = matchAt(CHAPTER, text, start)
+  if (!match?.[1]) return null
+  return {
+    reading: { kind: 'chapter', label: match[1].toUpperCase() },
+    end: start + match[0].length,
+  }
+}
+
+function readSpelled(text: string, start: number): Understood | null {
+  const number = readEnglishNumber(text, start)
+  if (!number) return null
+  const counted = readCounted(text, number)
+  if (counted) return { weight: weightOf(text, counted, number), ...counted }
+
+  return {
+    reading: numberReading(number.value),
+    end: number.end,
+    step: number.step,
+    weight: wordWeight(text, number),
+  }
+}
+
+/** Counts of time in small words are as loose as the words themselves. */
+function weightOf(
+  text: string,
+  counted: Understood,
+  number: NumberSpan,
+): Weight {
+  return counted.reading.kind === 'number' ? wordWeight(text, number) : 'firm'
+}
+
+function wordWeight(text: string, number: NumberSpan): Weight {
+  if (number.value.lte(1) || matchAt(SHAPE, text, number.end)) return 'soft'
+  return number.value.eq(2) ? 'small' : 'firm'
+}
