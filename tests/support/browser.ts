@@ -10,6 +10,9 @@ export const desktop = { width: 1440, height: 900 }
 
 let browser: Browser
 
+/** Milliseconds. A machine that is busy takes its time; a fault shows as well. */
+const PATIENCE = 60_000
+
 /** Connects a file's tests to the browser that all share. */
 export function useBrowser(): void {
   beforeAll(async () => {
@@ -31,6 +34,7 @@ export async function withTab<T>(
     reducedMotion: 'reduce',
     ...options,
   })
+  context.setDefaultTimeout(PATIENCE)
   try {
     return await work(await context.newPage())
   } finally {
