@@ -61,11 +61,16 @@ export function fractionReading(top: Decimal, bottom: Decimal): Reading {
   return { kind: 'fraction', value: top.div(bottom) }
 }
 
-/** A figure for what a rule understood in `source` from `start` on. */
+/**
+ * A figure for what a rule understood in `source` from `start` on.
+ *
+ * @param qualifier What the words around say, where the rule said nothing.
+ */
 export function figureAt(
   source: string,
   start: number,
   understood: Understood,
+  qualifier: PointFigure['qualifier'] = 'exact',
 ): PointFigure {
   const label = labelOf(source, start, understood)
   return {
@@ -75,7 +80,7 @@ export function figureAt(
     reading: understood.reading,
     alternatives: understood.alternatives ?? [],
     parts: understood.parts ?? [],
-    qualifier: understood.qualifier ?? 'exact',
+    qualifier: understood.qualifier ?? qualifier,
     step: understood.step ?? null,
     label,
     weight: understood.weight ?? 'firm',
@@ -92,25 +97,16 @@ function labelOf(
   start: number,
   { reading, end }: Understood,
 ): string | null {
-  if (!/^\d/.test(source.slice(start, end))) return null
+  if (!/\d/.test(source[start] ?? '')) return null
   const isBare =
     (reading.kind === 'number' && reading.unit === null) ||
     (reading.kind === 'date' && reading.month === null)
-  if (!isBare || !/\d$/.test(source.slice(start, end))) return null
+  if (!isBare || !/\d/.test(source[end - 1] ?? '')) return null
+  if (!/[ \u00a0]/.test(source[start - 1] ?? '')) return null
   const word = LABEL.exec(source.slice(Math.max(0, start - 21), start))?.[1]
   const label = word?.toLowerCase() ?? null
 
   return label === null || COMMON_WORD.test(label) ? null : label
-}
-
-/** Matches at exactly this place, or not at all. */
-export function matchAt(
-  pattern: RegExp,
-  text: string,
-  start: number,
-): RegExpExecArray | null {
-  pattern.lastIndex = start
-  return pattern.exec(text)
 }
 
 export function isYear(number: NumberSpan): boolean {

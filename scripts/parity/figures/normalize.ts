@@ -1,7 +1,7 @@
 const FULL_WIDTH =
   /[\uff04\uff05\uff0b\uff0d-\uff1a\uff21-\uff3a\uff41-\uff5a\uff5e\uffe5]/g
 /** Thousands set off in full width, as in ２，０２５. */
-const WIDE_COMMA = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g
+const WIDE_COMMA = /，(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))/g
 const ADDRESS =
   /(?:https?:\/\/|www\.|mailto:)[^\s<>"'）」』，。；、）)\]]{1,2000}/gi
 

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js'
+import { matchAt } from './match-at.ts'
 
 /** A number found in the text, before anything around it is understood. */
 export interface NumberSpan {
@@ -14,17 +15,18 @@ export interface NumberSpan {
   readonly mantissa: Decimal
 }
 
+/** Longer rows of digits are cut. */
+const LONGEST = 24
 const GROUPED =
   /\d{1,3}(?:,\d{3}){1,8}(?!\d)(?:\.\d{1,12})?|\d{1,3}(?:[\u2009\u202f\u00a0\u2008 ]\d{3}){1,5}(?!\d|,\d)(?:\.\d{1,12})?|\d{1,24}(?:\.\d{1,12})?/y
 
 /** Reads Arabic digits, with thousands set off by commas or thin spaces. */
 export function readDigits(text: string, start: number): NumberSpan | null {
-  if (!isDigit(text.charCodeAt(start))) return null
-  GROUPED.lastIndex = start
-  const raw = GROUPED.exec(text)?.[0]
-  if (raw === undefined) return null
+  const run = plainRun(text, start)
+  const raw = run ?? matchAt(GROUPED, text, start)?.[0] ?? ''
+  if (raw === '') return null
 
-  const digits = raw.replace(/[^\d.]/g, '')
+  const digits = run ?? raw.replace(/[^\d.]/g, '')
   const value = decimalOf(digits)
 
   return {
@@ -36,6 +38,14 @@ export function readDigits(text: string, start: number): NumberSpan | null {
     scale: ONE,
     mantissa: value,
   }
+}
+
+/** Digits that no sign and further digits follow, which most are; else null. */
+function plainRun(text: string, start: number): string | null {
+  let end = start
+  while (isDigit(text.charCodeAt(end))) end += 1
+  if (isDigit(text.charCodeAt(end + 1)) || end - start > LONGEST) return null
+  return text.slice(start, end)
 }
 
 export function isDigit(code: number): boolean {

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
-import { matchAt, numberReading } from './build.ts'
+import { numberReading } from './build.ts'
 import type { Understood } from './build.ts'
+import { matchAt } from './match-at.ts'
 import { currencyOf } from './currencies.ts'
 import type { Reading } from './types.ts'
 import { table } from './table.ts'

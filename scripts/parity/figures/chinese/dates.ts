@@ -1,5 +1,6 @@
-import { dateReading, matchAt, numberReading, timeReading } from '../build.ts'
+import { dateReading, numberReading, timeReading } from '../build.ts'
 import type { Understood } from '../build.ts'
+import { matchAt } from '../match-at.ts'
 import { readDayClock, spanOf } from '../english/dates.ts'
 import { whole } from '../numbers.ts'
 import { readChineseNumber } from './numbers.ts'
@@ -20,6 +21,9 @@ const SPAN = new RegExp(
   `${YEAR}年?(?:度)?\\s?([-–—/~至到])\\s?(\\d{4}|\\d{2}|[零〇一二三四五六七八九]{4}|[零〇一二三四五六七八九]{2})(?![\\d%％])\\s?(年度|學年|学年|財政年|财政年|財年|财年|年)?`,
   'y',
 )
+/** Whatever is no date by this need not be tried against all that follow. */
+const DATE_AHEAD =
+  /(?:\d{1,4}|[零〇一二三四五六七八九十廿卅]{1,4})\s?[年度月時时點点世:./~至到–—-]/y
 const ISO = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y
 const DECADE =
   /(\d{4}|\d{2}|[零〇一二三四五六七八九]{4}|[一二三四五六七八九]?十)年代/y
@@ -38,6 +42,7 @@ export function readChineseDate(
   text: string,
   start: number,
 ): Understood | null {
+  if (!matchAt(DATE_AHEAD, text, start)) return null
   return (
     readIso(text, start) ??
     readSpan(text, start) ??

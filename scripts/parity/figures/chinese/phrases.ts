@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js'
-import { fractionReading, matchAt, numberReading } from '../build.ts'
+import { fractionReading, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
+import { matchAt } from '../match-at.ts'
 import { HALF, ONE, whole } from '../numbers.ts'
 import { COVID } from '../tokens.ts'
 import type { Reading } from '../types.ts'
@@ -14,10 +15,11 @@ const TWO = whole(2)
 const months = (count: number): Reading =>
   numberReading(whole(count), chineseUnit('個月'))
 
-/** Fixed words, tried in order wherever a figure may begin. */
-const PHRASES: readonly (readonly [RegExp, Read])[] = [
-  [/2019(?:年)?冠[狀状]病毒病/y, (_, end) => tokenAt(COVID, end)],
+/** Fixed words with the signs that they begin with, tried in this order. */
+const PHRASES: readonly (readonly [first: string, RegExp, Read])[] = [
+  ['2', /2019(?:年)?冠[狀状]病毒病/y, (_, end) => tokenAt(COVID, end)],
   [
+    '十',
     /十([一二三四五])五(?=[」』”"’]?\s?(?:規劃|规划|時期|时期|計劃|计划|期間|期间|開局|规))/y,
     (match, end) => ({
       reading: { kind: 'ordinal', value: valueOf(match[1]).plus(10) },
@@ -26,8 +28,13 @@ const PHRASES: readonly (readonly [RegExp, Read])[] = [
       weight: 'small',
     }),
   ],
-  [/(?:第([一二三四1-4])|(首)|([末尾]))\s?季(?:度)?(?![節节])/y, readQuarter],
   [
+    '第首末尾',
+    /(?:第([一二三四1-4])|(首)|([末尾]))\s?季(?:度)?(?![節节])/y,
+    readQuarter,
+  ],
+  [
+    '一二三四1234',
     /([一二三四1-4])季度/y,
     (match, end) => ({
       reading: { kind: 'quarter', quarter: valueOf(match[1]).toNumber() },
@@ -36,6 +43,7 @@ const PHRASES: readonly (readonly [RegExp, Read])[] = [
     }),
   ],
   [
+    '上下',
     /([上下])半年/y,
     (match, end) => ({
       reading: { kind: 'half-year', half: match[1] === '上' ? 1 : 2 },
@@ -43,6 +51,7 @@ const PHRASES: readonly (readonly [RegExp, Read])[] = [
     }),
   ],
   [
+    '首',
     /首(?:半年|六[個个]月|6[個个]月)/y,
     (_, end) => ({
       reading: { kind: 'half-year', half: 1 },
@@ -51,10 +60,12 @@ const PHRASES: readonly (readonly [RegExp, Read])[] = [
     }),
   ],
   [
+    '半',
     /半[個个]百分[點点]/y,
     (_, end) => ({ reading: { kind: 'points', value: HALF }, end }),
   ],
   [
+    '半',
     /半(年|[個个]月|小時|小时|[個个]小時|[個个]小时|日|天|[個个]世紀)(?!報|刊|內瓦)/y,
     (match, end) => ({
       reading: numberReading(HALF, chineseUnit(match[1] ?? '')),
@@ -63,6 +74,7 @@ const PHRASES: readonly (readonly [RegExp, Read])[] = [
     }),
   ],
   [
+    '一半對过過逾近各',
     /(?:一半|半數|半数|對半|过半|過半|逾半|近半|各半|一半以上)/y,
     (_, end) => ({
       reading: fractionReading(ONE, TWO),
@@ -71,31 +83,52 @@ const PHRASES: readonly (readonly [RegExp, Read])[] = [
     }),
   ],
   [
+    '半',
     /半價|半价/y,
     (_, end) => ({ reading: fractionReading(ONE, TWO), end, weight: 'soft' }),
   ],
-  [/[減减]半/y, (_, end) => multipleAt(HALF, end)],
+  ['減减', /[減减]半/y, (_, end) => multipleAt(HALF, end)],
   [
+    '翻',
     /翻([一兩两二三四])番/y,
     (match, end) => multipleAt(TWO.pow(valueOf(match[1])), end),
   ],
   [
+    '翻倍加雙双成',
     /(?:翻[倍番]|倍增|加倍|[雙双]倍|成倍|倍升)/y,
     (_, end) => multipleAt(TWO, end),
   ],
-  [/(?:雙|双|孖)/y, (_, end) => softNumber(2, end)],
+  ['雙双孖', /(?:雙|双|孖)/y, (_, end) => softNumber(2, end)],
   [
+    '百',
     /百分[百之]百/y,
     (_, end) => ({ reading: { kind: 'percentage', value: ONE }, end }),
   ],
-  [/(?:成千上[萬万]|[數数]以千[計计]|上千)/y, (_, end) => vague(1000, end)],
-  [/(?:[數数]以百[計计]|上百(?![萬万億亿]))/y, (_, end) => vague(100, end)],
-  [/(?:[數数]以[萬万][計计]|上[萬万](?![億亿]))/y, (_, end) => vague(1e4, end)],
-  [/(?:[數数]以百[萬万][計计]|上百[萬万])/y, (_, end) => vague(1e6, end)],
-  [/(?:[數数]以[億亿][計计]|上[億亿])/y, (_, end) => vague(1e8, end)],
-  [/(?:正午|中午(?!\s?[\d一二三十]))/y, (_, end) => noonAt(12, end)],
-  [/午夜/y, (_, end) => noonAt(0, end)],
   [
+    '成數数上',
+    /(?:成千上[萬万]|[數数]以千[計计]|上千)/y,
+    (_, end) => vague(1000, end),
+  ],
+  [
+    '數数上',
+    /(?:[數数]以百[計计]|上百(?![萬万億亿]))/y,
+    (_, end) => vague(100, end),
+  ],
+  [
+    '數数上',
+    /(?:[數数]以[萬万][計计]|上[萬万](?![億亿]))/y,
+    (_, end) => vague(1e4, end),
+  ],
+  [
+    '數数上',
+    /(?:[數数]以百[萬万][計计]|上百[萬万])/y,
+    (_, end) => vague(1e6, end),
+  ],
+  ['數数上', /(?:[數数]以[億亿][計计]|上[億亿])/y, (_, end) => vague(1e8, end)],
+  ['正中', /(?:正午|中午(?!\s?[\d一二三十]))/y, (_, end) => noonAt(12, end)],
+  ['午', /午夜/y, (_, end) => noonAt(0, end)],
+  [
+    '首',
     /首(?![都府爾尔飾席腦长長相\d一二兩两三四五六七八九十百])/y,
     (_, end) => ({
       reading: { kind: 'ordinal', value: ONE },
@@ -105,6 +138,19 @@ const PHRASES: readonly (readonly [RegExp, Read])[] = [
   ],
 ]
 
+const PHRASES_FROM = byFirst()
+
+function byFirst(): ReadonlyMap<string, readonly (readonly [RegExp, Read])[]> {
+  const all = new Map<string, (readonly [RegExp, Read])[]>()
+  for (const [first, pattern, read] of PHRASES) {
+    for (const sign of first) {
+      all.set(sign, [...(all.get(sign) ?? []), [pattern, read]])
+    }
+  }
+  return all
+}
+
+const VAGUE_SIGNS = '數数幾几'
 const VAGUE =
   /(?<![人總总次指倍參参小整變变系係分])[數数幾几](?=[十百千萬万億亿])/y
 const IDIOM = new RegExp(IDIOMS.join('|'), 'y')
@@ -113,11 +159,12 @@ const ROMANS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 
 /** A fixed word at this place: 半數, 首季, 倍增, 數百. */
 export function readPhrase(text: string, start: number): Understood | null {
-  for (const [pattern, read] of PHRASES) {
+  const sign = text[start] ?? ''
+  for (const [pattern, read] of PHRASES_FROM.get(sign) ?? []) {
     const match = matchAt(pattern, text, start)
     if (match) return read(match, start + match[0].length)
   }
-  return readVague(text, start) ?? readRoman(text, start)
+  return VAGUE_SIGNS.includes(sign) ? readVague(text, start) : null
 }
 
 /** The end of an idiom that counts nothing, or the start itself. */
@@ -137,7 +184,7 @@ function readVague(text: string, start: number): Understood | null {
 }
 
 /** IIa期 and 第III期 as the English "phase 2a" and "phase III". */
-function readRoman(text: string, start: number): Understood | null {
+export function readRoman(text: string, start: number): Understood | null {
   const match = matchAt(ROMAN, text, start)
   if (!match || /[A-Za-z]/.test(text[start - 1] ?? '')) return null
   const value = ROMANS.indexOf(match[1] ?? '')

@@ -10,14 +10,10 @@ const PATTERNS: readonly (readonly [Qualifier, string])[] = [
   ['over', '[逾超]|(?<![筆笔])[過过]|多於|多于|高於|高于|突破|上'],
 ]
 const BEFORE = PATTERNS.map(
-  ([qualifier, words]) =>
-    [
-      qualifier,
-      new RegExp(
-        `(?:${words})[有為为達达]?(?:[A-Z]{0,3}\\$|港[幣币]|人民[幣币])?\\s?$`,
-      ),
-    ] as const,
+  ([qualifier, words]) => [qualifier, behind(words)] as const,
 )
+/** Before most figures stands none of them. */
+const ANY_BEFORE = behind(PATTERNS.map(([, words]) => words).join('|'))
 const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
   ['over', /^(?:有多|多[個名間宗項人家種次萬億]|餘[個名間宗項人家種次萬億])/],
   ['about', /^(?:左右|上下)/],
@@ -34,9 +30,18 @@ export function chineseQualifier(
 ): Qualifier {
   if (INSIDE.test(text.slice(start, end))) return 'over'
   const lead = text.slice(Math.max(0, start - 10), start)
-  const found = BEFORE.find(([, pattern]) => pattern.test(lead))
-  if (found) return found[0]
+  if (ANY_BEFORE.test(lead)) {
+    const found = BEFORE.find(([, pattern]) => pattern.test(lead))
+    if (found) return found[0]
+  }
 
   const rest = text.slice(end, end + 4)
   return AFTER.find(([, pattern]) => pattern.test(rest))?.[0] ?? 'exact'
+}
+
+/** Right before a figure, but for its currency. */
+function behind(words: string): RegExp {
+  return new RegExp(
+    `(?:${words})[有为為達达]?(?:[A-Z]{0,3}\\$|港[幣币]|人民[幣币])?\\s?$`,
+  )
 }

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
-import { fractionReading, matchAt, numberReading, shareOf } from '../build.ts'
+import { fractionReading, numberReading, shareOf } from '../build.ts'
 import type { Understood } from '../build.ts'
+import { matchAt } from '../match-at.ts'
 import {
   CHINESE_CURRENCY_AFTER,
   CURRENCY_BEFORE,

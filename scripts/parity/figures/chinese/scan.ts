@@ -1,5 +1,6 @@
-import { figureAt, matchAt, numberReading } from '../build.ts'
+import { figureAt, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
+import { matchAt } from '../match-at.ts'
 import { plainToken } from '../english/from-digits.ts'
 import { readAt, readSign } from '../english/scan.ts'
 import { readYear } from '../english/dates.ts'
@@ -10,11 +11,12 @@ import {
   readVersion,
 } from '../tokens.ts'
 import type { PointFigure } from '../types.ts'
+import { isDigit } from '../numbers.ts'
 import { THINGS } from '../units.ts'
 import { readChineseDate } from './dates.ts'
 import { readChineseNumber } from './numbers.ts'
 import type { ChineseNumber } from './numbers.ts'
-import { readPhrase, skipIdiom } from './phrases.ts'
+import { readPhrase, readRoman, skipIdiom } from './phrases.ts'
 import { chineseQualifier } from './qualifier.ts'
 import { readCounted, wordWeight } from './rules.ts'
 import { COUNTERS, MEASURES, NUMERALS } from './words.ts'
@@ -41,7 +43,7 @@ export function scanChinese(text: string, source: string): PointFigure[] {
     const trigger = TRIGGER.exec(text)
     if (!trigger) return figures
     const start = trigger.index
-    const past = skipIdiom(text, start)
+    const past = isNumeral(trigger[0]) ? skipIdiom(text, start) : start
     if (past > start) {
       TRIGGER.lastIndex = past
       continue
@@ -49,12 +51,8 @@ export function scanChinese(text: string, source: string): PointFigure[] {
     const understood = understand(text, start, trigger[0])
     if (!understood) continue
 
-    figures.push(
-      figureAt(source, start, {
-        qualifier: chineseQualifier(text, start, understood.end),
-        ...understood,
-      }),
-    )
+    const qualifier = chineseQualifier(text, start, understood.end)
+    figures.push(figureAt(source, start, understood, qualifier))
     TRIGGER.lastIndex = Math.max(understood.end, start + 1)
   }
 }
@@ -64,13 +62,17 @@ function understand(
   start: number,
   trigger: string,
 ): Understood | null {
-  if (/[A-Za-z]/.test(trigger)) return readLatin(text, start, trigger)
+  if (trigger >= 'A' && trigger < '{') return readLatin(text, start, trigger)
   const phrase = readPhrase(text, start)
   if (phrase) return phrase
   if (trigger === '第') return readOrdinal(text, start)
-  if (/\d/.test(trigger)) return readFromDigits(text, start)
-  if (NUMERALS.includes(trigger)) return readFromNumerals(text, start)
+  if (isDigit(text.charCodeAt(start))) return readFromDigits(text, start)
+  if (isNumeral(trigger)) return readFromNumerals(text, start)
   return readSign(trigger, start)
+}
+
+function isNumeral(sign: string): boolean {
+  return NUMERALS.includes(sign)
 }
 
 /** Latin words in Chinese text: names, and English figures, never firm. */
@@ -79,7 +81,7 @@ function readLatin(
   start: number,
   word: string,
 ): Understood | null {
-  const roman = readPhrase(text, start)
+  const roman = readRoman(text, start)
   if (roman) return roman
   if (/[\d-]/.test(text[start + word.length] ?? '')) {
     const name = readName(text, start)
@@ -142,9 +144,10 @@ function withPair(
 /** 十日 alone is ten days or the 10th; so is 10號, but that may be a label. */
 function dayOf(text: string, number: ChineseNumber): Understood | null {
   const sign = text[number.end] ?? ''
+  if (!/[日號号]/.test(sign)) return null
   const isDay =
     number.value.isInteger() && number.value.gte(1) && number.value.lte(31)
-  if (!isDay || !/[日號号]/.test(sign)) return null
+  if (!isDay) return null
   const counted =
     sign === '日' ? readCounted(text, number) : plain(text, number)
   if (!counted) return null
@@ -220,7 +223,7 @@ function ordinalWeight(text: string, number: ChineseNumber) {
 }
 
 function readRomanOrdinal(text: string, at: number): Understood | null {
-  return /[IVX]/.test(text[at] ?? '') ? readPhrase(text, at) : null
+  return readRoman(text, at)
 }
 
 function labelled(match: RegExpExecArray): Understood {

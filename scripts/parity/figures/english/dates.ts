@@ -1,11 +1,6 @@
-import {
-  dateReading,
-  isYear,
-  matchAt,
-  numberReading,
-  timeReading,
-} from '../build.ts'
+import { dateReading, isYear, numberReading, timeReading } from '../build.ts'
 import type { Understood } from '../build.ts'
+import { matchAt } from '../match-at.ts'
 import { whole } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import type { Reading } from '../types.ts'

@@ -1,5 +1,6 @@
-import { matchAt, numberReading } from '../build.ts'
+import { numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
+import { matchAt } from '../match-at.ts'
 import { ONE } from '../numbers.ts'
 import { readNumbered, readVersion } from '../tokens.ts'
 import { readEnglishDate, readYear } from './dates.ts'

@@ -1,5 +1,6 @@
-import { matchAt, numberReading } from '../build.ts'
+import { numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
+import { matchAt } from '../match-at.ts'
 import { CURRENCY_BEFORE, currencyOf } from '../currencies.ts'
 import { isDigit } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'

@@ -1,5 +1,5 @@
+import { matchAt } from '../match-at.ts'
 import { Decimal } from 'decimal.js'
-import { matchAt } from '../build.ts'
 import { HALF, ONE, readDigits, scaled, stepOf, whole } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { CARDINALS, SCALES } from './words.ts'

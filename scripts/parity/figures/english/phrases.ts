@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
-import { fractionReading, matchAt, numberReading } from '../build.ts'
+import { fractionReading, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
+import { matchAt } from '../match-at.ts'
 import { HALF, ONE, whole } from '../numbers.ts'
 import { ENGLISH_UNITS, englishUnit } from '../units.ts'
 import { MULTIPLES, ORDINALS, PARTS, SOFT_WORDS, VAGUE } from './words.ts'

@@ -1,33 +1,69 @@
 import type { Qualifier } from '../types.ts'
 
-const PATTERNS: readonly (readonly [Qualifier, string])[] = [
+/** Where one phrase ends in another (not more than, more than), the first counts. */
+const PHRASES: readonly (readonly [Qualifier, readonly string[]])[] = [
   [
     'bound',
-    'at least|at most|no (?:more|less|fewer) than|not more than|up to|as (?:many|much|high|low) as|less than|fewer than|within|(?:a )?minimum of|(?:a )?maximum of',
+    [
+      'at least',
+      'at most',
+      ...['more', 'less', 'fewer'].map((word) => `no ${word} than`),
+      'not more than',
+      'up to',
+      ...['many', 'much', 'high', 'low'].map((word) => `as ${word} as`),
+      'less than',
+      'fewer than',
+      'within',
+      'minimum of',
+      'maximum of',
+    ],
   ],
   [
     'about',
-    'about|around|some|roughly|approximately|approx\\.?|circa|an estimated|estimated at',
+    [
+      'about',
+      'around',
+      'some',
+      'roughly',
+      'approximately',
+      'approx',
+      'approx.',
+      'circa',
+      'an estimated',
+      'estimated at',
+    ],
   ],
   [
     'under',
-    'nearly|almost|close to|just under|just below|not quite|approaching',
+    [
+      'nearly',
+      'almost',
+      'close to',
+      'just under',
+      'just below',
+      'not quite',
+      'approaching',
+    ],
   ],
   [
     'over',
-    'over|more than|above|exceed(?:s|ed|ing)?|in excess of|upwards of|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|just over|well over',
+    [
+      'over',
+      'more than',
+      'above',
+      ...['exceed', 'exceeds', 'exceeded', 'exceeding'],
+      'in excess of',
+      'upwards of',
+      'beyond',
+      ...['surpass', 'surpassed', 'surpasses', 'surpassing'],
+      ...['topped', 'topping'],
+    ],
   ],
 ]
-const BEFORE = PATTERNS.map(
-  ([qualifier, words]) =>
-    [
-      qualifier,
-      new RegExp(
-        `(?:^|[^a-z])(?:${words})[\\s\\u00a0]+(?:an?[\\s\\u00a0])?$`,
-        'i',
-      ),
-    ] as const,
-)
+
+/** The phrases by their last word: before most figures stands none of these. */
+const ENDING_IN = byLastWord()
+const LAST_WORD = /([a-z]+\.?)[\s\u00a0]+(?:an?[\s\u00a0])?$/i
 const MORE_AFTER = /^(?:\+|-odd|-plus|[\s\u00a0]plus(?![a-z]))/i
 const BOUND_AFTER = /^[\s\u00a0]or (?:more|above|over|less|below)(?![a-z])/i
 
@@ -37,11 +73,38 @@ export function englishQualifier(
   start: number,
   end: number,
 ): Qualifier {
-  const lead = text.slice(Math.max(0, start - 24), start)
-  const found = BEFORE.find(([, pattern]) => pattern.test(lead))
-  if (found) return found[0]
+  const before = saidBefore(text.slice(Math.max(0, start - 24), start))
+  if (before) return before
 
   const rest = text.slice(end, end + 12)
   if (MORE_AFTER.test(rest)) return 'over'
   return BOUND_AFTER.test(rest) ? 'bound' : 'exact'
+}
+
+function saidBefore(lead: string): Qualifier | null {
+  const match = LAST_WORD.exec(lead)
+  const word = match?.[1]
+  const phrases = word && ENDING_IN.get(word.toLowerCase())
+  if (!match || !phrases) return null
+  const said = lead.slice(0, match.index + word.length).toLowerCase()
+  const found = phrases.find(
+    ([phrase]) =>
+      said.endsWith(phrase) &&
+      !/[a-z]/.test(said.charAt(said.length - phrase.length - 1)),
+  )
+  return found?.[1] ?? null
+}
+
+function byLastWord(): ReadonlyMap<
+  string,
+  readonly (readonly [phrase: string, Qualifier])[]
+> {
+  const all = new Map<string, (readonly [string, Qualifier])[]>()
+  for (const [qualifier, phrases] of PHRASES) {
+    for (const phrase of phrases) {
+      const word = phrase.slice(phrase.lastIndexOf(' ') + 1)
+      all.set(word, [...(all.get(word) ?? []), [phrase, qualifier]])
+    }
+  }
+  return all
 }

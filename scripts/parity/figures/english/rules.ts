@@ -1,12 +1,7 @@
 import type { Decimal } from 'decimal.js'
-import {
-  fractionReading,
-  isYear,
-  matchAt,
-  numberReading,
-  shareOf,
-} from '../build.ts'
+import { fractionReading, isYear, numberReading, shareOf } from '../build.ts'
 import type { Understood } from '../build.ts'
+import { matchAt } from '../match-at.ts'
 import { currencyOf, ENGLISH_CURRENCY_AFTER } from '../currencies.ts'
 import { whole } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'

@@ -28,12 +28,8 @@ export function scanEnglish(text: string, source: string): PointFigure[] {
     const understood = readAt(text, start, trigger[0])
     if (!understood) continue
 
-    figures.push(
-      figureAt(source, start, {
-        qualifier: englishQualifier(text, start, understood.end),
-        ...understood,
-      }),
-    )
+    const qualifier = englishQualifier(text, start, understood.end)
+    figures.push(figureAt(source, start, understood, qualifier))
     TRIGGER.lastIndex = Math.max(understood.end, start + 1)
   }
 }
