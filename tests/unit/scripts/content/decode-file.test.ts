@@ -56,3 +56,32 @@ describe('decodeFile', () => {
     expect(decode('\uFEFF')).toMatchObject({ reason: 'empty' })
   })
 })
+
+describe('decodeFile on single characters', () => {
+  test('keeps a byte order mark that is not at the start', () => {
+    expect(decode('a\uFEFFb')).toMatchObject({ text: 'a\uFEFFb' })
+  })
+
+  test('names a NUL byte in text that is UTF-8', () => {
+    expect(decode('一\r二', [0], 'b')).toMatchObject({
+      reason: 'encoding',
+      detail: '0x00',
+      line: 2,
+      column: 2,
+    })
+  })
+
+  test('writes a byte with both of its digits', () => {
+    expect(decode('a', [0x80])).toMatchObject({ detail: '0x80', column: 2 })
+  })
+
+  test('says nothing more of an empty file', () => {
+    expect(decode('')).toEqual({
+      ...name,
+      line: 1,
+      column: 1,
+      reason: 'empty',
+      detail: '',
+    })
+  })
+})

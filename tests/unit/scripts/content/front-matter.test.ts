@@ -84,3 +84,26 @@ describe('parseFrontMatter', () => {
     expect(read).not.toHaveProperty('values.title')
   })
 })
+
+describe('parseFrontMatter on what is no plain key', () => {
+  test('names the column of a mistake', () => {
+    expect(parse('---\ntitle: "AI"x\n---')).toMatchObject({
+      line: 2,
+      column: 12,
+      detail: expect.not.stringContaining('\n'),
+    })
+  })
+
+  test('has no line for a key that is not one word', () => {
+    expect(parse('---\n? [a, b]\n: c\ntitle: AI\n---')).toMatchObject({
+      lines: { title: 4 },
+    })
+  })
+
+  test('names an alias that stands for nothing', () => {
+    expect(parse('---\ntitle: *gone\n---')).toMatchObject({
+      reason: 'front-matter',
+      line: 2,
+    })
+  })
+})

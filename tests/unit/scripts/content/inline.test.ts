@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { commentText } from '../../../../scripts/content/inline.ts'
 import { section } from '../../../support/pages.ts'
 
 function only(text: string) {
@@ -68,5 +69,60 @@ describe('readInline', () => {
 
     expect(read.comments).toEqual([{ text: 'note', line: 3 }])
     expect(read.blocks).toMatchObject([{ html: ['<b>', '</b>'] }])
+  })
+})
+
+describe('readInline on breaks and marks', () => {
+  test('counts a line that was broken on purpose', () => {
+    const block = only('one  \ntwo.[@a]')
+
+    expect(block.text).toBe('one\ntwo.')
+    expect(block.citations).toEqual([{ id: 'a', line: 4, column: 5 }])
+  })
+
+  test('does not link what stands after a link', () => {
+    const { spans, links } = only('[a `b`](/x) c')
+
+    expect(spans).toEqual([
+      { text: 'a ', kind: 'text', link: '/x' },
+      { text: 'b', kind: 'code', link: '/x' },
+      { text: ' c', kind: 'text', link: null },
+    ])
+    expect(links).toEqual([{ target: '/x', text: 'a b' }])
+  })
+
+  test('joins code that only emphasis divides', () => {
+    expect(only('`a`**`b`**').spans).toEqual([
+      { text: 'ab', kind: 'code', link: null },
+    ])
+  })
+
+  test('reads an emoji by name as a reader sees it', () => {
+    expect(only('Done :tada:').text).toBe('Done 🎉')
+  })
+
+  test('places a mark broken over two lines at the first column', () => {
+    expect(only('A.[@a;\n@b]').citations).toEqual([
+      { id: 'a', line: 3, column: 1 },
+      { id: 'b', line: 3, column: 1 },
+    ])
+  })
+
+  test('finds a mark in the words of a link once', () => {
+    expect(only('[text [@a] more](/x)').citations).toMatchObject([{ id: 'a' }])
+  })
+})
+
+describe('commentText', () => {
+  test.each([
+    ['<!-- note -->', 'note'],
+    [' <!--note--> \n', 'note'],
+    ['<!--\none\ntwo\n-->', 'one\ntwo'],
+    ['<!---->', ''],
+    ['<!-- a --><b>', null],
+    ['<b><!-- a -->', null],
+    ['<b>', null],
+  ])('of %j is %j', (html, words) => {
+    expect(commentText(html)).toBe(words)
   })
 })

@@ -106,3 +106,31 @@ describe('sectionsOf', () => {
     ])
   })
 })
+
+describe('sectionsOf around comments', () => {
+  test('keeps text before the first heading that has a comment beside it', () => {
+    expect(page('<!-- note -->\n\nIntro.\n\n# A {#a}').sections).toMatchObject([
+      { level: 0, line: 1, blocks: [{ text: 'Intro.' }] },
+      { id: 'a', lang: null, title: 'A' },
+    ])
+  })
+
+  test('leaves a comment out of a title', () => {
+    expect(outline('## A <!-- note --> {#a}')).toMatchObject([
+      { id: 'a', title: 'A' },
+    ])
+  })
+
+  test('finds a heading after a quotation and a list', () => {
+    expect(
+      outline('# A {#a}\n\n> ## quoted\n\n## B {#b}\n\n- ## item\n\n## C {#c}'),
+    ).toMatchObject([{ id: 'a' }, { id: 'b', line: 5 }, { id: 'c', line: 9 }])
+  })
+
+  test('takes a heading without words', () => {
+    expect(outline('# A {#a}\n\n##\n\nText.')).toMatchObject([
+      { id: 'a' },
+      { id: null, title: '', level: 2 },
+    ])
+  })
+})

@@ -28,6 +28,9 @@ describe('formatDate', () => {
     ['2017-07-20', '20 July 2017', '2017年7月20日'],
     ['soon', 'soon', 'soon'],
   ])('says %s in both languages', (text, en, zh) => {
-    expect([formatDate(text, 'en'), formatDate(text, 'zh-hk')]).toEqual([en, zh])
+    expect([formatDate(text, 'en'), formatDate(text, 'zh-hk')]).toEqual([
+      en,
+      zh,
+    ])
   })
 })

@@ -77,8 +77,12 @@ describe('parseSiteData', () => {
 
     expect(data.sources.get('a-source')?.publisher['zh-hk']).toBe('A body')
     expect(data.terms.get('a-term')?.definition['zh-hk']).toBe('傾斜。')
-    expect(data.milestones.map(({ text }) => text['zh-hk'])).toEqual(['事情發生。'])
-    expect(data.series.get('a-series')?.lines[0]?.points[1]?.qualifier).toBe('about')
+    expect(data.milestones.map(({ text }) => text['zh-hk'])).toEqual([
+      '事情發生。',
+    ])
+    expect(data.series.get('a-series')?.lines[0]?.points[1]?.qualifier).toBe(
+      'about',
+    )
     expect(data.keyFigures.get('finance')?.[0]?.asOf).toBe('2025')
   })
 
@@ -93,7 +97,8 @@ describe('parseSiteData', () => {
   test('puts the oldest event first, a year before its months', () => {
     const event = (id: string, date: string) =>
       MILESTONE.replace('an-event', id).replace('2017-07', date)
-    const milestones = event('b', '2018-01') + event('c', '2018') + event('a', '2017')
+    const milestones =
+      event('b', '2018-01') + event('c', '2018') + event('a', '2017')
 
     const data = parseSiteData(dataFiles({ sources: SOURCE, milestones }))
 
@@ -109,7 +114,12 @@ describe('parseSiteData', () => {
   })
 
   test('finds the unknown source of a point', () => {
-    const series = { 'a-series': SERIES.replace('y: 1, source: a-source', 'y: 1, source: lost') }
+    const series = {
+      'a-series': SERIES.replace(
+        'y: 1, source: a-source',
+        'y: 1, source: lost',
+      ),
+    }
 
     expect(problemsOf(dataFiles({ sources: SOURCE, series }))).toEqual([
       'data/series/a-series.yml:14  There is no source "lost". Mend the id, or add the source to data/sources.yml.',
@@ -147,7 +157,12 @@ describe('parseSiteData', () => {
   })
 
   test('asks for words where x is no date', () => {
-    const series = { 'a-series': SERIES.replace('kind: line', 'kind: bar').replace('"2024"', 'old') }
+    const series = {
+      'a-series': SERIES.replace('kind: line', 'kind: bar').replace(
+        '"2024"',
+        'old',
+      ),
+    }
 
     expect(problemsOf(dataFiles({ sources: SOURCE, series }))).toEqual([
       'data/series/a-series.yml:14  lines › 1 › points › 1 › x: "old" has no words. Write label and label_zh.',
@@ -155,7 +170,9 @@ describe('parseSiteData', () => {
   })
 
   test('holds a file of a series to its id', () => {
-    expect(problemsOf(dataFiles({ sources: SOURCE, series: { other: SERIES } }))).toEqual([
+    expect(
+      problemsOf(dataFiles({ sources: SOURCE, series: { other: SERIES } })),
+    ).toEqual([
       'data/series/other.yml:1  The file is called other.yml but the id is "a-series". Make them equal.',
     ])
   })
@@ -169,7 +186,10 @@ describe('parseSiteData', () => {
   })
 
   test('refuses an address that a browser would run', () => {
-    const sources = SOURCE.replace('https://example.org/a', 'javascript:alert(1)')
+    const sources = SOURCE.replace(
+      'https://example.org/a',
+      'javascript:alert(1)',
+    )
 
     expect(problemsOf(dataFiles({ sources }))).toEqual([
       'data/sources.yml:4  url: This is not a web address. Begin it with https:// or http://.',
@@ -189,8 +209,12 @@ describe('parseSiteData', () => {
       dataFiles({ sources: '- id: [', milestones: MILESTONE }),
     )
 
-    expect(problems[0]).toMatch(/^data\/sources\.yml:1 {2}This is not valid YAML\./)
-    expect(problems.every((line) => line.startsWith('data/sources.yml'))).toBe(true)
+    expect(problems[0]).toMatch(
+      /^data\/sources\.yml:1 {2}This is not valid YAML\./,
+    )
+    expect(problems.every((line) => line.startsWith('data/sources.yml'))).toBe(
+      true,
+    )
   })
 
   test('lists all that is wrong, by file and line', () => {

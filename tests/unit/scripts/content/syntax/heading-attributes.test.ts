@@ -65,3 +65,30 @@ describe('headingAttributes', () => {
     expect(new Set(all).size).toBe(40_000)
   }, 60_000)
 })
+
+describe('headingAttributes in any order', () => {
+  test.each([
+    ['## A {  #a   lang=en }', 'a', 'en'],
+    ['## A {.red #a}', 'a', null],
+    ['## A {lang=en}', 'a-heading', 'en'],
+    ['## A {.red}', 'a-heading', null],
+    ['## A {lang="en"}', 'a-heading', 'en'],
+  ])('reads %s', (line, id, lang) => {
+    const [heading] = parser.parse(line.replace('A', 'A heading'), {})
+
+    expect(heading?.attrGet('id')).toBe(id)
+    expect(heading?.attrGet('lang')).toBe(lang)
+  })
+
+  test('makes an id without tags and emoji', () => {
+    expect(ids('## A <b>b</b> :tada: c')).toEqual(['a-b-c'])
+  })
+
+  test('makes an id for a heading without words', () => {
+    expect(ids('##', '## A')).toEqual(['', 'a'])
+  })
+
+  test('puts a sign before a number that an id would begin with', () => {
+    expect(ids('## 2025', '## In 2025')).toEqual(['_2025', 'in-2025'])
+  })
+})
