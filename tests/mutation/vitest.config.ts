@@ -24,5 +24,8 @@ export default defineConfig({
       path.endsWith('/') ? `${path}**/*.test.ts` : path,
     ),
     exclude: [...configDefaults.exclude, ...SLOW_TESTS],
+    setupFiles: ['tests/mutation/forget-mutant.ts'],
+    // A busy machine, and code with every change in it, take their time.
+    testTimeout: 30_000,
   },
 })
