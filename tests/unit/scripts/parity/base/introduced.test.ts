@@ -59,3 +59,44 @@ describe('sortByAge', () => {
     ).toEqual([])
   })
 })
+
+describe('sortByAge on what a finding says', () => {
+  const broken = (detail: string, line = 9): Finding => ({
+    ...finding(line),
+    rule: 'unreadable',
+    args: { variant: 'front-matter', detail },
+  })
+
+  test('does not mind the order in which it says it', () => {
+    const turned = {
+      ...broken('x'),
+      args: { detail: 'x', variant: 'front-matter' },
+    } as Finding
+
+    expect(sortByAge([turned], [broken('x')]).introduced).toEqual([])
+    expect(sortByAge([broken('x')], [turned]).introduced).toEqual([])
+  })
+
+  test('minds numbers everywhere but in the words of a parser', () => {
+    expect(
+      sortByAge([finding(1, 'a1')], [finding(1, 'a2')]).introduced,
+    ).toEqual([finding(1, 'a1')])
+  })
+
+  test('calls nothing older that was not there', () => {
+    expect(sortByAge([finding(1)], [])).toEqual({
+      introduced: [finding(1)],
+      older: [],
+    })
+    expect(sortByAge([], [finding(1)])).toEqual({ introduced: [], older: [] })
+  })
+
+  test('counts one that went away for each that is still there', () => {
+    const now = [finding(1), finding(2)]
+
+    expect(sortByAge(now, [finding(7)])).toEqual({
+      introduced: [finding(2)],
+      older: [finding(1)],
+    })
+  })
+})

@@ -77,3 +77,24 @@ describe('fingerprint', () => {
     expect(print('# A\n\n[a](b)')).not.toBe(print('# A\n\na (b)'))
   })
 })
+
+describe('fingerprint at the edges of words', () => {
+  test.each([
+    ['another picture', '![a](a.png)', '![a](b.png)'],
+    ['other words for a picture', '![a](a.png)', '![b](a.png)'],
+    ['another tag', '<b>a</b>', '<i>a</i>'],
+    ['how code begins', '```\n  a\n```', '```\na\n```'],
+    ['the language of code', '```ts\na\n```', '```js\na\n```'],
+  ])('sees %s', (_, one, other) => {
+    expect(print(`# A\n\n${one}`)).not.toBe(print(`# A\n\n${other}`))
+  })
+
+  test.each([
+    ['how code ends', '```\na\n```', '```\na\n\n```'],
+    ['space around words in a cell', '| a |\n|-|\n| b |', '|a|\n|-|\n|  b  |'],
+    ['where an image breaks its words', '![a b](a.png)', '![a\nb](a.png)'],
+    ['a source named twice', 'A.[@a] B.[@a]', 'A.[@a] B.'],
+  ])('does not see %s', (_, one, other) => {
+    expect(print(`# A\n\n${one}`)).toBe(print(`# A\n\n${other}`))
+  })
+})

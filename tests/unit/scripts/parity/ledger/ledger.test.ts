@@ -111,3 +111,12 @@ describe('splitLedgerKey', () => {
     })
   })
 })
+
+describe('LedgerError', () => {
+  test('says which line is wrong, and how', () => {
+    expect(new LedgerError('damaged', 3, 'a.md#a 12')).toMatchObject({
+      name: 'LedgerError',
+      message: 'parity.lock:3 damaged: a.md#a 12',
+    })
+  })
+})

@@ -99,3 +99,52 @@ describe('stamp', () => {
     })
   })
 })
+
+describe('stamp on what was agreed before', () => {
+  const now = treePair({
+    'a.md': [
+      '# A {#a}\n\nText.\n\n## B {#b}\n\nText.',
+      '# 甲 {#a}\n\n內容。\n\n## 乙 {#b}\n\n新內容。',
+    ],
+  })
+
+  test('tells what is new from what was right already', () => {
+    expect(stamp(agreed, now, all)).toMatchObject({
+      stamped: ['a.md#b'],
+      unchanged: ['a.md#a'],
+      refused: [],
+    })
+  })
+
+  test('calls nothing unchanged that it refuses', () => {
+    const trees = treePair({
+      'a.md': ['# A {#a}\n\nText.', '# 甲 {#a}\n\n<!-- pending -->'],
+    })
+
+    expect(stamp(agreed, trees, all)).toMatchObject({
+      stamped: [],
+      unchanged: [],
+      refused: ['a.md#a'],
+      removed: ['a.md#b'],
+    })
+  })
+
+  test('goes by the first of two that carry the same id', () => {
+    const twice = treePair({
+      'a.md': ['# A {#a}\n\nText.\n\n# A {#a}\n\nMore.', '# 甲 {#a}\n\n內容。'],
+    })
+
+    const { ledger, refused } = stamp(new Map(), twice, all)
+
+    expect(ledger.get('a.md#a')).toEqual(agreed.get('a.md#a'))
+    expect(refused).toEqual([])
+  })
+
+  test('names sections without an id by their words', () => {
+    const single = treePair({ 'b.md': ['# Fraud detection', null] })
+
+    expect(stamp(new Map(), single, all).refused).toEqual([
+      'b.md#fraud-detection',
+    ])
+  })
+})

@@ -203,3 +203,35 @@ describe('a waiver in front matter', () => {
     ])
   })
 })
+
+describe('a waiver written with more or less space', () => {
+  test.each([
+    '<!-- parity:waive section-level until 2027-01-31:r -->',
+    '<!-- parity:  waive   section-level ,section-level  until  2027-01-31 : r -->',
+    '<!--\nparity: waive section-level\nuntil 2027-01-31: r\n-->',
+  ])('reads %j', (comment) => {
+    expect(run(...levels(comment)).waived).toEqual([
+      ['section-level', 'zh-hk/a.md'],
+    ])
+  })
+
+  test.each([
+    'section-level until 2027-01-31 at noon: r',
+    'section level until 2027-01-31: r',
+    'section-level until 2027-01-31T00:00: r',
+    'section-level until x2027-01-31: r',
+  ])('does not read "%s"', (said) => {
+    const { findings, waived } = run(
+      ...levels(`<!-- parity: waive ${said} -->`),
+    )
+
+    expect(waived).toEqual([])
+    expect(findings.map(([rule]) => rule)).toEqual(['section-level', 'waiver'])
+  })
+
+  test('takes only what asks to be waived', () => {
+    const comment = `<!-- parity: keep section-level ${UNTIL} -->`
+
+    expect(run(...levels(comment)).waived).toEqual([])
+  })
+})
