@@ -3,7 +3,7 @@ import { inject } from 'vitest'
 /** What Stryker keeps on the global object between its own code and ours. */
 interface Memory {
   activeMutant?: string | undefined
-  mutantCoverage?: unknown
+  mutantCoverage?: { static: object; perTest: object } | undefined
 }
 
 /**
@@ -18,6 +18,9 @@ if (provided('mutantActivation') !== 'static') {
   const memory = Reflect.get(globalThis, name) as Memory | undefined
   if (memory) {
     memory.activeMutant = undefined
-    memory.mutantCoverage = undefined
+    // Emptied and not replaced: the framework keeps the parser that it made
+    // first, and the plugins in it count where they began to.
+    const coverage = memory.mutantCoverage
+    if (coverage) Object.assign(coverage, { static: {}, perTest: {} })
   }
 }
