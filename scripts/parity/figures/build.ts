@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js'
+import { powerOfTen } from './numbers.ts'
 import type { NumberSpan } from './numbers.ts'
 import type {
   DateReading,
@@ -43,17 +44,24 @@ export function timeReading(
   return { kind: 'time', hour, minute, halfKnown }
 }
 
+const HUNDREDTH = powerOfTen(-2)
+const THOUSANDTH = powerOfTen(-3)
+
 /** 75 in "75%" becomes 0.75; the step shrinks with it. */
-export function shareOf(
-  number: NumberSpan,
-  per = 100,
-): {
-  reading: Reading
-  step: Decimal
-} {
+export function shareOf(number: NumberSpan, end: number): Understood {
+  return shareBy(HUNDREDTH, number, end)
+}
+
+/** The same of "75‰". */
+export function permilleOf(number: NumberSpan, end: number): Understood {
+  return shareBy(THOUSANDTH, number, end)
+}
+
+function shareBy(part: Decimal, number: NumberSpan, end: number): Understood {
   return {
-    reading: { kind: 'percentage', value: number.value.div(per) },
-    step: number.step.div(per),
+    reading: { kind: 'percentage', value: number.value.times(part) },
+    end,
+    step: number.step.times(part),
   }
 }
 

@@ -1,13 +1,17 @@
 import { dateReading, figureAt } from './build.ts'
 import type { PointFigure } from './types.ts'
 
-const MARKERS: readonly (readonly [RegExp, number])[] = [
-  [/翌年|次年|明年|來年|来年|\b(?:the )?(?:following|next) year\b/gi, 1],
+const CHINESE = [
+  [/[翌次明來来]年/g, 1],
+  [/[上去]年|前一年|按年|同比/g, -1],
+] as const
+const ENGLISH = [
+  [/\b(?:the )?(?:following|next) year\b/gi, 1],
   [
-    /上年|去年|前一年|按年|同比|\b(?:the )?(?:previous|last|preceding) year\b|\ba year (?:before|earlier)\b|\byear[ -]on[ -]year\b/gi,
+    /\b(?:the )?(?:previous|last|preceding) year\b|\ba year (?:before|earlier)\b|\byear[ -]on[ -]year\b/gi,
     -1,
   ],
-]
+] as const
 
 /**
  * Years that are only pointed at: 翌年 after 2025年 is 2026. They are soft: they
@@ -25,7 +29,9 @@ export function relativeYears(
   )
   if (dated.length === 0) return []
 
-  return MARKERS.flatMap(([pattern, shift]) => {
+  // Either language may be quoted in the other, but "year" is seldom said.
+  const markers = /year/i.test(text) ? [...CHINESE, ...ENGLISH] : CHINESE
+  return markers.flatMap(([pattern, shift]) => {
     let next = 0
     return [...text.matchAll(pattern)].flatMap((match) => {
       while ((dated[next]?.offset ?? Infinity) < match.index) next += 1

@@ -42,12 +42,12 @@ function readPlain(text: string, start: number): ChineseNumber | null {
   const digit = digitAt(text, start)
   if (digit !== undefined) {
     if (GOES_ON.has(text.charCodeAt(start + 1))) return null
-    return numberAt(start, start + 1, whole(digit), 1)
+    return wordsAt(start, start + 1, whole(digit), 1)
   }
   if (!isDigit(text.charCodeAt(start))) return null
   const number = readDigits(text, start)
   if (!number || GOES_ON.has(text.charCodeAt(number.end))) return null
-  return { ...number, numerals: 0, pair: null, loose: false }
+  return asChinese(number, 0)
 }
 
 /** 二零二五, 一九九七: digits in a row, without scales. */
@@ -59,7 +59,7 @@ function readPositional(text: string, start: number): ChineseNumber | null {
   if (digits.length < 2) return null
 
   const value = new Decimal(pair?.[1] ?? digits)
-  const number = numberAt(start, end, value, digits.length)
+  const number = wordsAt(start, end, value, digits.length)
   return { ...number, pair, loose: pair !== null }
 }
 
@@ -87,20 +87,26 @@ function pairOf(digits: string): readonly [number, number] | null {
   return first !== 0 && second === first + 1 ? [first, second] : null
 }
 
-function numberAt(
+function wordsAt(
   start: number,
   end: number,
   value: Decimal,
   numerals: number,
 ): ChineseNumber {
+  const span = { value, start, end, form: 'words', mantissa: value } as const
+  return asChinese({ ...span, step: ONE, scale: ONE }, numerals)
+}
+
+// Field by field: so many are made that copying them all at once tells.
+function asChinese(span: NumberSpan, numerals: number): ChineseNumber {
   return {
-    value,
-    step: ONE,
-    start,
-    end,
-    form: 'words',
-    scale: ONE,
-    mantissa: value,
+    value: span.value,
+    step: span.step,
+    start: span.start,
+    end: span.end,
+    form: span.form,
+    scale: span.scale,
+    mantissa: span.mantissa,
     numerals,
     pair: null,
     loose: false,

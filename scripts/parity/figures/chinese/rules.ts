@@ -1,5 +1,10 @@
 import { Decimal } from 'decimal.js'
-import { fractionReading, numberReading, shareOf } from '../build.ts'
+import {
+  fractionReading,
+  numberReading,
+  permilleOf,
+  shareOf,
+} from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
 import {
@@ -88,9 +93,9 @@ export function readCounted(
 
 function readShare(text: string, number: ChineseNumber): Understood | null {
   const percent = matchAt(PERCENT, text, number.end)
-  if (percent) return { ...shareOf(number), end: endOf(percent) }
+  if (percent) return shareOf(number, endOf(percent))
   const permille = matchAt(PERMILLE, text, number.end)
-  if (permille) return { ...shareOf(number, 1000), end: endOf(permille) }
+  if (permille) return permilleOf(number, endOf(permille))
   const points = matchAt(POINTS, text, number.end)
   if (points) {
     return {
@@ -144,7 +149,7 @@ function readFraction(text: string, number: ChineseNumber): Understood | null {
   const link = matchAt(PART_OF, text, number.end)
   const top = link && readChineseNumber(text, endOf(link))
   if (!link || !top || number.value.isZero()) return null
-  if (number.value.eq(100)) return { ...shareOf(top), end: top.end }
+  if (number.value.eq(100)) return shareOf(top, top.end)
 
   return {
     reading: fractionReading(top.value, number.value),

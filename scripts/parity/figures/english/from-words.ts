@@ -78,8 +78,10 @@ export function readFromWord(
   word: string,
 ): Understood | null {
   const next = start + word.length
-  const money = mayBeMoney(text, word, next) ? readMoney(text, start) : null
-  if (money) return money
+  if (mayBeMoney(text, start, word)) {
+    const money = readMoney(text, start)
+    if (money) return money
+  }
   if (isDigit(text.charCodeAt(next))) {
     const name = readShortPeriod(text, start) ?? readName(text, start)
     if (name) return name
@@ -96,12 +98,14 @@ export function readFromWord(
 }
 
 /** A sign, or letters that end in one or are three capitals. */
-function mayBeMoney(text: string, word: string, next: number): boolean {
-  return isSign(word) || isSign(text[next] ?? '') || /^[A-Z]{3}$/.test(word)
+function mayBeMoney(text: string, start: number, word: string): boolean {
+  if (word.length === 3 && /^[A-Z]{3}$/.test(word)) return true
+  return isSign(text, start) || isSign(text, start + word.length)
 }
 
-function isSign(word: string): boolean {
-  return word.length === 1 && '$£€¥'.includes(word)
+function isSign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 36 || code === 163 || code === 165 || code === 8364
 }
 
 /** A currency sign or code and the amount behind it. */

@@ -1,5 +1,11 @@
 import type { Decimal } from 'decimal.js'
-import { fractionReading, isYear, numberReading, shareOf } from '../build.ts'
+import {
+  fractionReading,
+  isYear,
+  numberReading,
+  permilleOf,
+  shareOf,
+} from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
 import { currencyOf, ENGLISH_CURRENCY_AFTER } from '../currencies.ts'
@@ -65,9 +71,9 @@ export function readCounted(
 
 function readShare(text: string, number: NumberSpan): Understood | null {
   const percent = matchAt(PERCENT, text, number.end)
-  if (percent) return { ...shareOf(number), end: endOf(percent) }
+  if (percent) return shareOf(number, endOf(percent))
   const permille = matchAt(PERMILLE, text, number.end)
-  if (permille) return { ...shareOf(number, 1000), end: endOf(permille) }
+  if (permille) return permilleOf(number, endOf(permille))
 
   const points = matchAt(POINTS, text, number.end)
   if (points) return pointsOf(number.value, endOf(points), number.step)
