@@ -34,3 +34,12 @@ describe('formatDate', () => {
     ])
   })
 })
+
+describe('parseDate at the ends of months', () => {
+  test.each(['2024-06-31', '2024-00-01', '2024-01-00', '2024-02-30', 'x2024'])(
+    'refuses "%s"',
+    (text) => {
+      expect(parseDate(text)).toBeNull()
+    },
+  )
+})

@@ -57,3 +57,49 @@ describe('the data of this site', () => {
     expect(data.milestones[0]?.date.slice(0, 4)).toBe('2017')
   })
 })
+
+describe('readSiteData on folders', () => {
+  const SERIES = (id: string) => `
+id: ${id}
+chapter: finance
+kind: line
+title: A title
+title_zh: 標題
+unit: cases
+unit_zh: 宗
+as_of: "2025"
+lines:
+  - id: total
+    name: Cases
+    name_zh: 宗數
+    points:
+      - { x: "2024", y: 1, source: a-source }
+      - { x: "2025", y: 2, source: a-source }
+`
+
+  test('reads each YAML file of a folder, and nothing else there', () => {
+    writeFileSync(join(root, 'data/sources.yml'), SOURCE)
+    mkdirSync(join(root, 'data/series'))
+    writeFileSync(join(root, 'data/series/b.yml'), SERIES('b'))
+    writeFileSync(join(root, 'data/series/a.yml'), SERIES('a'))
+    writeFileSync(join(root, 'data/series/notes.txt'), 'no data')
+
+    const { series, keyFigures } = readSiteData(root)
+
+    expect([...series.keys()]).toEqual(['a', 'b'])
+    expect(keyFigures.size).toBe(0)
+  })
+
+  test('names a file of a folder by its path', () => {
+    mkdirSync(join(root, 'data/key-figures'))
+    writeFileSync(join(root, 'data/key-figures/finance.yml'), 'id: a')
+
+    expect(() => readSiteData(root)).toThrow('data/key-figures/finance.yml:1')
+  })
+
+  test('does not take a file for a folder', () => {
+    writeFileSync(join(root, 'data/series'), '')
+
+    expect(() => readSiteData(root)).toThrow('ENOTDIR')
+  })
+})
