@@ -66,3 +66,26 @@ describe('citations', () => {
     ])
   })
 })
+
+describe('citations of different sources', () => {
+  const check = (left: string, right: string) =>
+    citations
+      .check(
+        pagePair(`# A {#a}\n\n${left}`, `# 甲 {#a}\n\n${right}`),
+        ruleContext(),
+      )
+      .map(({ locale, args }) => [locale, args])
+
+  test('are reported on both sides, though as many', () => {
+    expect(check('A.[@a][@b]', '甲。[@a][@c]')).toEqual([
+      ['en', { id: 'c' }],
+      ['zh-hk', { id: 'b' }],
+    ])
+  })
+
+  test('are found in blocks that only one side has', () => {
+    expect(check('A in 2019.\n\nB in 2024.[@b]', '2019年。')).toEqual([
+      ['zh-hk', { id: 'b' }],
+    ])
+  })
+})

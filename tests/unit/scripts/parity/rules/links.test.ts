@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { links } from '../../../../../scripts/parity/rules/links.ts'
 import { ruleContext } from '../../../../support/context.ts'
-import { pagePair } from '../../../../support/pages.ts'
+import { pairPages } from '../../../../../scripts/parity/pairing/pair-trees.ts'
+import { page, pagePair } from '../../../../support/pages.ts'
 
 const context = ruleContext()
 
@@ -74,6 +75,52 @@ describe('links', () => {
 
     expect(links.check(page, context)).toMatchObject([
       { locale: 'zh-hk', line: 5, other: { line: 5 }, args: { target: '/b' } },
+    ])
+  })
+})
+
+describe('links in folders of any name, and in HTML', () => {
+  const check = (
+    left: string,
+    right: string,
+    dirs: readonly [string, string],
+  ) => {
+    const side = (code: string, dir: string, text: string) => {
+      const locale = { code, dir }
+      return { locale, page: page(`# A {#a}\n\n${text}`, locale) }
+    }
+    return links
+      .check(
+        pairPages(side('en', dirs[0], left), side('zh-hk', dirs[1], right)),
+        context,
+      )
+      .map(({ rule, locale, args }) => [rule, locale, args])
+  }
+
+  test('take out the name of a folder as well as the code', () => {
+    const dirs = ['docs/English', 'docs/Chinese'] as const
+
+    expect(check('[x](/english/a)', '[x](/chinese/a)', dirs)).toEqual([])
+    expect(check('[x](/en/a)', '[x](/chinese/a)', dirs)).toEqual([])
+    expect(check('[x](/docs/a)', '[x](/chinese/a)', dirs)).toHaveLength(2)
+  })
+
+  test('find their counterpart in HTML', () => {
+    const dirs = ['en', 'zh-hk'] as const
+
+    expect(check('[x](/a)', '<a href="/zh-hk/a">x</a>', dirs)).toEqual([])
+    expect(
+      check('[x](/a)', "<a href='/b'>x</a> <a href='/a'>y</a>", dirs),
+    ).toEqual([])
+    expect(check('[x](/a)', '<a href="/b">x</a>', dirs)).toEqual([
+      ['links', 'zh-hk', { target: '/a' }],
+    ])
+    expect(check('<a href="/b">x</a>', '文字。', dirs)).toEqual([])
+  })
+
+  test('are reported where a block has no counterpart at all', () => {
+    expect(check('One.\n\n[x](/a) in 2024.', '一。', ['en', 'zh-hk'])).toEqual([
+      ['links', 'zh-hk', { target: '/a' }],
     ])
   })
 })

@@ -148,3 +148,81 @@ describe('structure', () => {
     expect(found(left, right)).toHaveLength(1)
   })
 })
+
+describe('structure from the other side', () => {
+  const short = (left: readonly string[], right: readonly string[]) =>
+    structure
+      .check(pagePair(under('A', left), under('甲', right)), context)
+      .map(({ rule, locale, args }) => [rule, locale, args])
+
+  test('counts the images that either side has more of', () => {
+    const text = '![a](a.png) One ![b](b.png) in 2019.'
+    const image = (expected: number, actual: number) =>
+      expect.objectContaining({ ...missing, kind: 'image', expected, actual })
+
+    expect(short([text], ['2019年。'])).toEqual([
+      ['structure', 'zh-hk', image(2, 0)],
+    ])
+    expect(short(['In 2019.'], [text])).toEqual([
+      ['structure', 'en', image(2, 0)],
+    ])
+    expect(short([text], ['![a](a.png) 2019年。'])).toEqual([
+      ['structure', 'zh-hk', image(2, 1)],
+    ])
+    expect(short([text], [text])).toEqual([])
+  })
+
+  test('counts the columns that either side has more of', () => {
+    const two = '| a | b |\n|-|-|\n| 1 | 2 |'
+    const three = '| a | b | c |\n|-|-|-|\n| 1 | 2 | 3 |'
+    const columns = (excerpt: string) => ({
+      variant: 'columns',
+      kind: 'table-row',
+      excerpt,
+      expected: 3,
+      actual: 2,
+    })
+
+    expect(short([two], [three])).toEqual([
+      ['structure', 'en', columns('a | b | c')],
+    ])
+    expect(short([three], [two])).toEqual([
+      ['structure', 'zh-hk', columns('a | b | c')],
+    ])
+    expect(short([three], [three])).toEqual([])
+  })
+
+  test('reports the columns of each table', () => {
+    const two = '| a | b |\n|-|-|\n| 1 | 2 |'
+    const three = '| a | b | c |\n|-|-|-|\n| 1 | 2 | 3 |'
+
+    expect(
+      short([two, 'One in 2019.', two], [three, '2019年。', three]),
+    ).toHaveLength(2)
+  })
+
+  test('names each of several blocks in a row that one side lacks', () => {
+    expect(
+      short(
+        ['One in 2019.', 'Two in 2020.', '- Three', '- Four', 'Five in 2025.'],
+        ['2019年。', '2025年。'],
+      ).map(([, locale, args]) => [locale, args]),
+    ).toEqual([
+      ['zh-hk', expect.objectContaining({ kind: 'paragraph', expected: 3 })],
+      ['zh-hk', expect.objectContaining({ excerpt: 'Three', expected: 2 })],
+      ['zh-hk', expect.objectContaining({ excerpt: 'Four', actual: 0 })],
+    ])
+  })
+
+  test('names the first of each kind where the same is told otherwise', () => {
+    expect(
+      short(['- One', '- Two', '- Three'], ['一。']).map(([, locale, args]) => [
+        locale,
+        args,
+      ]),
+    ).toEqual([
+      ['zh-hk', expect.objectContaining({ kind: 'list-item', excerpt: 'One' })],
+      ['en', expect.objectContaining({ kind: 'paragraph', excerpt: '一。' })],
+    ])
+  })
+})

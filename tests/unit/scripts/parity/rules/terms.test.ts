@@ -98,3 +98,98 @@ describe('terms', () => {
     expect(terms.check(page, ruleContext())).toEqual([])
   })
 })
+
+describe('terms in names and sections', () => {
+  test.each([
+    ['within a name that begins with it', 'Startup Genome counts.', 0],
+    ['before an ordinary word', 'Startup firms count.', 1],
+    ['at the end', 'They count a startup', 1],
+    ['before a name, in small letters', 'They count startup Genome.', 1],
+    ['twice', 'A startup and a startup.', 2],
+    ['in quotation marks', 'They said "startup" again.', 0],
+  ])('looks at a form to avoid %s', (_, text, count) => {
+    const avoided = found(text, '初創企業。').filter(
+      (one) => Array.isArray(one) && one[0] === 'en',
+    )
+
+    expect(avoided).toHaveLength(count)
+  })
+
+  test.each([
+    ['as a word of its own', '個資外洩。', 1],
+    ['across two words', '一個資料庫。', 0],
+    ['of three characters and more', '這些新創公司很多。', 1],
+    ['in quotation marks', '稱為「新創公司」。', 0],
+  ])('looks at a Chinese form to avoid %s', (_, text, count) => {
+    const avoided = found('A start-up.', text).filter((one) =>
+      JSON.stringify(one).includes('avoid'),
+    )
+
+    expect(avoided).toHaveLength(count)
+  })
+
+  test('asks once for a term that a section names twice', () => {
+    expect(
+      found(
+        'The HKMA acts.\n\nThe HKMA acts again.',
+        '證監會行動。\n\n再行動。',
+      ),
+    ).toHaveLength(1)
+  })
+
+  test('asks for it in each section that lacks it', () => {
+    const page = pagePair(
+      '# A {#a}\n\nThe HKMA acts.\n\n# B {#b}\n\nThe HKMA acts.',
+      '# 甲 {#a}\n\n證監會行動。\n\n# 乙 {#b}\n\n金管局行動。',
+    )
+
+    expect(
+      terms
+        .check(page, ruleContext({ glossary }))
+        .map(({ rule, section }) => [rule, section]),
+    ).toEqual([['terms', 'a']])
+  })
+
+  test('asks at the block that names it', () => {
+    expect(
+      found('In 2019.\n\nThe HKMA acts in 2024.', '2019年。\n\n2024年行動。'),
+    ).toEqual([
+      [
+        'zh-hk',
+        5,
+        { variant: 'missing', found: 'HKMA', use: '香港金融管理局' },
+      ],
+    ])
+  })
+
+  test('is content with the English name within Chinese', () => {
+    expect(found('The HKMA acts.', 'HKMA行動。')).toEqual([])
+    expect(
+      found('The HKMA acts.', '由 Hong Kong Monetary Authority 行動。'),
+    ).toEqual([])
+  })
+
+  test('asks for nothing between two sides of one writing', () => {
+    const page = pagePair(
+      '# A {#a lang=zh-HK}\n\n香港金融管理局行動。',
+      '# 甲 {#a}\n\n證監會行動。',
+    )
+
+    expect(terms.check(page, ruleContext({ glossary }))).toEqual([])
+  })
+
+  test('asks for nothing in a language that the glossary lacks', () => {
+    const page = pagePair(
+      '# A {#a}\n\nThe HKMA acts.',
+      '# 甲 {#a lang=fr}\n\nElle agit.',
+    )
+
+    expect(terms.check(page, ruleContext({ glossary }))).toEqual([])
+  })
+
+  test('does not read headings for terms to ask for', () => {
+    const page = pagePair('# The HKMA {#a}\n\nIt.', '# 局 {#a}\n\n它。')
+
+    expect(terms.check(page, ruleContext({ glossary }))).toEqual([])
+  })
+})

@@ -69,3 +69,48 @@ describe('unsafe-markup', () => {
     expect(found('# A\n\n<b>{{ x }}</b>', context)).toEqual([])
   })
 })
+
+describe('unsafe-markup on tags and addresses', () => {
+  const only = (text: string) => found(`# A {#a}\n\n${text}`)
+
+  test('names a tag once, without its end', () => {
+    expect(only('a <b>word</b> and <i>more</i>')).toEqual([
+      [3, 3, '<b>'],
+      [3, 19, '<i>'],
+    ])
+  })
+
+  test('names the end of a tag that stands alone', () => {
+    expect(only('a word</b>')).toEqual([[3, 7, '</b>']])
+  })
+
+  test('names an image that carries its data', () => {
+    expect(only('a ![x](data:image/png;base64,AAAA)')).toEqual([
+      [3, 8, 'data:image/png;base64,AAAA'],
+    ])
+    expect(only('[x](data:image/png;base64,AAAA)')).toEqual([
+      [3, 5, 'data:image/png;base64,AAAA'],
+    ])
+    expect(only('![x](a.png) [y](/data:x)')).toEqual([])
+  })
+
+  test('shows the beginning of what is long, and its first line', () => {
+    const long = `<div class="${'a'.repeat(100)}">`
+
+    expect(only(`${long}\n</div>`)).toEqual([[3, 1, long.slice(0, 60)]])
+    expect(only('  <div\n  class="a">')).toEqual([[3, 3, '<div']])
+  })
+
+  test('names the rule', () => {
+    const [one] = unsafeMarkup.check(
+      pagePair('# A {#a}\n\n<b>', '# 甲 {#a}'),
+      ruleContext(),
+    )
+
+    expect(one).toMatchObject({
+      rule: 'unsafe-markup',
+      section: 'a',
+      locale: 'en',
+    })
+  })
+})

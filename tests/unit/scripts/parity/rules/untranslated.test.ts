@@ -96,3 +96,73 @@ describe('untranslated', () => {
     ])
   })
 })
+
+describe('untranslated between other languages', () => {
+  /** Which side the same words are reported on, if any. */
+  function copied(
+    left: string,
+    right: string,
+    text = sentence,
+    other = text,
+  ): unknown[] {
+    const side = (code: string, words: string) => {
+      const locale = { code, dir: code }
+      return { locale, page: readPage(`# A {#a}\n\n${words}`, locale) }
+    }
+    const page = pairPages(side(left, text), side(right, other))
+    return untranslated.check(page, context).map(({ rule, locale, args }) => {
+      if (!('variant' in args)) throw new Error('There is a variant.')
+      return [rule, locale, args.variant]
+    })
+  }
+
+  test.each([
+    ['en', 'fr', 'fr'],
+    ['fr', 'en', 'fr'],
+    ['fr', 'de', 'de'],
+    ['zh-HK', 'en', 'zh-HK'],
+    ['en', 'zh-HK', 'zh-HK'],
+  ])('takes the same words in %s and %s for a copy in %s', (one, two, copy) => {
+    expect(copied(one, two)).toContainEqual(['untranslated', copy, 'copied'])
+    expect(copied(one, two).filter(([, where]) => where !== copy)).toEqual([])
+  })
+
+  test('cannot tell who copied within one language', () => {
+    expect(
+      copied('zh-HK', 'zh-TW', '銀行自啟用以來一直使用這個系統。'),
+    ).toEqual([])
+    expect(copied('en', 'en')).toEqual([])
+  })
+
+  test('takes English on two Chinese sides for the wrong language', () => {
+    expect(copied('zh-HK', 'zh-TW')).toEqual([
+      ['untranslated', 'zh-HK', 'wrong-language'],
+      ['untranslated', 'zh-TW', 'wrong-language'],
+    ])
+  })
+
+  test('takes a copy of five words for one, and of four for a name', () => {
+    expect(copied('en', 'fr', 'one two three four five')).toHaveLength(1)
+    expect(copied('en', 'fr', 'one two three four')).toEqual([])
+    expect(copied('en', 'fr', '`one` two three `x` four five')).toEqual([])
+  })
+
+  test('reads English that stands beside a little Chinese', () => {
+    const beside = `${sentence} ${sentence} 銀行`
+
+    expect(copied('en', 'zh-HK', 'Text.', beside)).toEqual([
+      ['untranslated', 'zh-HK', 'wrong-language'],
+    ])
+    expect(
+      copied('en', 'zh-HK', 'Text.', `${sentence} 銀行自啟用以來一直使用。`),
+    ).toEqual([])
+  })
+
+  test('reads every cell of a row, however Chinese the others are', () => {
+    const row = (cell: string) =>
+      `| 甲 | 乙 |\n|-|-|\n| ${'銀行'.repeat(30)} | ${cell} |`
+
+    expect(copied('en', 'zh-HK', 'Text.', row(sentence))).toHaveLength(1)
+    expect(copied('en', 'zh-HK', 'Text.', row('文字'))).toEqual([])
+  })
+})
