@@ -15,12 +15,19 @@ const ADDRESSES =
  * character, so that a position in the prose is a position in `block.text`.
  */
 export function proseOf(block: Pick<Block, 'spans'>): string {
-  return block.spans
+  const known = prose.get(block)
+  if (known !== undefined) return known
+  const made = block.spans
     .map((span) =>
       isShown(span) ? maskAll(span.text) : maskAddresses(span.text),
     )
     .join('')
+  prose.set(block, made)
+  return made
 }
+
+/** Each rule about words asks for the same blocks. */
+const prose = new WeakMap<Pick<Block, 'spans'>, string>()
 
 /** Code, and an address that is its own link. */
 function isShown({ kind, text, link }: Span): boolean {

@@ -14,16 +14,20 @@ export interface FoundWord<Word> {
  * beginning; words of a single character are not looked for.
  *
  * @param fits Whether a word that stands there counts; if not, a shorter one may.
+ * @param mayBegin Whether any word can count there, asked before looking.
  */
 export function createWordFinder<Word extends { readonly text: string }>(
   words: readonly Word[],
   fits: (word: Word, text: string, at: number) => boolean = () => true,
+  mayBegin: (text: string, at: number) => boolean = () => true,
 ): (text: string) => FoundWord<Word>[] {
   const index = indexByStart(words.filter(({ text }) => text.length >= 2))
   return (text) => {
     const found: FoundWord<Word>[] = []
     for (let at = 0; at < text.length - 1; at += 1) {
-      const word = index(text, at).find(
+      const candidates = index(text, at)
+      if (candidates === null || !mayBegin(text, at)) continue
+      const word = candidates.find(
         (one) => text.startsWith(one.text, at) && fits(one, text, at),
       )
       if (word === undefined) continue
@@ -42,7 +46,7 @@ export function createWordFinder<Word extends { readonly text: string }>(
  */
 function indexByStart<Word extends { readonly text: string }>(
   words: readonly Word[],
-): (text: string, at: number) => readonly Word[] {
+): (text: string, at: number) => readonly Word[] | null {
   const lists: Word[][] = [[]]
   const places = new Uint32Array(0x10000)
   for (const word of words) {
@@ -54,8 +58,10 @@ function indexByStart<Word extends { readonly text: string }>(
   for (const list of lists) {
     list.sort((a, b) => b.text.length - a.text.length)
   }
-  const none: readonly Word[] = []
-  return (text, at) => lists[places[keyAt(text, at)] ?? 0] ?? none
+  return (text, at) => {
+    const place = places[keyAt(text, at)] ?? 0
+    return place === 0 ? null : (lists[place] ?? null)
+  }
 }
 
 /** Different beginnings may share a key; the words themselves decide. */

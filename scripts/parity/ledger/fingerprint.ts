@@ -37,9 +37,11 @@ function describeBlock(block: Block): unknown {
 }
 
 function flatten(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(SPACE_BY_CHINESE, '')
-    .trim()
+  const composed = text.normalize('NFC')
+  // Most texts have no other white space than single spaces.
+  const spaced = /[^\S ]| {2}/.test(composed)
+    ? composed.replace(/\s+/g, ' ')
+    : composed
+  const isLatin = !/[\u2e80-\uffff]/.test(spaced)
+  return (isLatin ? spaced : spaced.replace(SPACE_BY_CHINESE, '')).trim()
 }

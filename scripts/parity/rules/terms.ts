@@ -5,7 +5,7 @@ import { alignSection, otherSide } from '../language/align/section-pair.ts'
 import type { SideName } from '../language/align/section-pair.ts'
 import { chineseFinder, englishFinder } from '../language/glossary/forms.ts'
 import type { FormFinder, FoundForm } from '../language/glossary/forms.ts'
-import { pairsIn, piecesOf, stemsIn } from '../language/glossary/pieces.ts'
+import { piecesOf, stemsIn } from '../language/glossary/pieces.ts'
 import type { Pieces } from '../language/glossary/pieces.ts'
 import { isWordOfItsOwn } from '../language/word-boundary.ts'
 import { languageOf } from '../language/languages.ts'
@@ -207,9 +207,9 @@ function bySection(scanned: readonly ScannedPassage[]): Scanned {
 
 /** What a section says, as far as terms may be told from it. */
 interface SaidWords {
+  readonly text: string
   readonly terms: Set<string>
   readonly stems: ReadonlySet<string>
-  readonly pairs: ReadonlySet<string>
 }
 
 /** In either language: a name may stand in English within Chinese. */
@@ -217,9 +217,9 @@ function wordsOf({ title, blocks }: Section, finders: Finders): SaidWords {
   const text = [title, ...blocks.map(proseOf)].join('\n')
   const found = [...finders.english(text), ...finders.chinese(text)]
   return {
+    text,
     terms: new Set(found.map(({ form }) => form.term.id)),
     stems: new Set(stemsIn(text)),
-    pairs: new Set(pairsIn(text)),
   }
 }
 
@@ -230,6 +230,6 @@ function isNamed(term: Term, said: SaidWords, finders: Finders): boolean {
   if (!pieces) return false
   return (
     pieces.english.some((stem) => said.stems.has(stem)) ||
-    pieces.chinese.some((pair) => said.pairs.has(pair))
+    pieces.chinese.some((pair) => said.text.includes(pair))
   )
 }

@@ -44,7 +44,7 @@ export function englishFinder(glossary: readonly Term[]): FormFinder {
     ),
     ...term.avoidEn.map((written) => englishForm(term, written, true)),
   ])
-  const find = createWordFinder(forms, isWholeWord)
+  const find = createWordFinder(forms, isWholeWord, isOutsideOfWords)
   return (text) =>
     find(lowerCase(text))
       .map(({ word, start, end }) => ({
@@ -107,6 +107,16 @@ function isWholeWord(form: Form, text: string, at: number): boolean {
   const isOpen = !isLetter(text.charAt(at - 1)) || !isLatin(form.text)
   const isPlural = text.charAt(end) === 's'
   return isOpen && !isLetter(text.charAt(isPlural ? end + 1 : end))
+}
+
+/** Not in the middle of a plain Latin word: there no form can be whole. */
+function isOutsideOfWords(text: string, at: number): boolean {
+  return !(isPlain(text.charCodeAt(at - 1)) && isPlain(text.charCodeAt(at)))
+}
+
+function isPlain(code: number): boolean {
+  const small = code | 0x20
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57)
 }
 
 /** Chinese may follow a Latin word at once. */
