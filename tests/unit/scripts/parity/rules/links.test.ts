@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { links } from '../../../../../scripts/parity/rules/links.ts'
 import { ruleContext } from '../../../../support/context.ts'
 import { pairPages } from '../../../../../scripts/parity/pairing/pair-trees.ts'
-import { page, pagePair } from '../../../../support/pages.ts'
+import { page as readPage, pagePair } from '../../../../support/pages.ts'
 
 const context = ruleContext()
 
@@ -87,7 +87,7 @@ describe('links in folders of any name, and in HTML', () => {
   ) => {
     const side = (code: string, dir: string, text: string) => {
       const locale = { code, dir }
-      return { locale, page: page(`# A {#a}\n\n${text}`, locale) }
+      return { locale, page: readPage(`# A {#a}\n\n${text}`, locale) }
     }
     return links
       .check(
