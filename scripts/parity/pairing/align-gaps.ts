@@ -1,38 +1,118 @@
-import type { Section } from '../../content/model.ts'
+import { candidatesOf, likelihood, mayPair, weigh } from './candidates.ts'
+import type { Candidate, IdOf } from './candidates.ts'
 import { longestIncreasing } from './longest-increasing.ts'
 import type { Matching } from './page-pair.ts'
-import { sectionTraits, similarity } from './similarity.ts'
 
-type IdOf = (section: Section) => string | null
-
+/** Sections between two that are paired, or at an end. */
 interface Gap {
-  readonly left: readonly number[]
-  readonly right: readonly number[]
+  readonly left: readonly Candidate[]
+  readonly right: readonly Candidate[]
 }
 
-/** Beyond this many cells a gap is not compared by content, only in order. */
+/** How likely two sections are one: above 0, the more the likelier; 0: no. */
+type Score = (one: Candidate, two: Candidate) => number
+
+/** What to look at in a gap, and how to judge a pair in what is looked at. */
+interface Pass {
+  readonly looksAt: (candidate: Candidate) => boolean
+  readonly scoreIn: (gap: Gap) => Score
+}
+
+/** Beyond this many cells a gap is not compared by content. */
 const LARGEST_TABLE = 250_000
+/** Where headings are missing, place alone makes no pair of unlike sections. */
+const LEAST = 0.9
+/** Rewritten: this many headings, and fewer than this part of them over there. */
+const REWRITTEN = { headings: 4, part: 2 / 3 }
 
 /**
  * Pairs headings without a written id by where they stand and what is under
  * them. Only within a gap between two sections that are paired already.
  *
- * @param idOf The id that speaks for a section; null where none does.
+ * What speaks for itself pairs first and cuts the gaps smaller; then, level by
+ * level from the top, what stands in the same place; last, what has changed its
+ * level.
+ *
  * @returns Pairs of indexes, left and right.
  */
-export function alignGaps(
-  { left, right, partner }: Matching,
-  idOf: IdOf,
-): [number, number][] {
-  return gapsBetween(left, right, partner).flatMap((gap) =>
-    alignGap(gap, scorer(gap, left, right, idOf)),
-  )
+export function alignGaps(matching: Matching, idOf: IdOf): [number, number][] {
+  const { left, right } = matching
+  const partner = new Map(matching.partner)
+  if (partner.size === Math.min(left.length, right.length)) return []
+  const sides = candidatesOf(left, right)
+  for (const pass of passesOf(sides)) {
+    for (const gap of gapsBetween(sides, partner, pass)) {
+      const score = pass.scoreIn(gap)
+      const judge: Score = (one, two) =>
+        mayPair(one.section, two.section, idOf) ? score(one, two) : 0
+      for (const [from, to] of alignGap(gap, judge)) partner.set(from, to)
+    }
+  }
+  return [...partner].filter(([from]) => !matching.partner.has(from))
+}
+
+function passesOf(sides: readonly (readonly Candidate[])[]): Pass[] {
+  const levels = new Set(sides.flat().map(({ section }) => section.level))
+  return [
+    { looksAt: () => true, scoreIn: () => evident },
+    ...[...levels]
+      .sort((a, b) => a - b)
+      .map((level) => ({
+        looksAt: ({ section }: Candidate) => section.level === level,
+        scoreIn: placed,
+      })),
+    { looksAt: () => true, scoreIn: relevelled },
+  ]
+}
+
+/** Sections of one level that name the same things. */
+function evident(one: Candidate, two: Candidate): number {
+  if (one.section.level !== two.section.level) return 0
+  return weigh(one, two) === 'for' ? likelihood(one, two) : 0
+}
+
+/**
+ * Sections of one level in the same place. Where one side has far fewer of them
+ * it has been rewritten, and a place says nothing.
+ */
+function placed({ left, right }: Gap): Score {
+  const more = Math.max(left.length, right.length)
+  const fewer = Math.min(left.length, right.length)
+  if (more >= REWRITTEN.headings && fewer < more * REWRITTEN.part) {
+    return () => 0
+  }
+  return (one, two) => {
+    if (weigh(one, two) === 'against') return 0
+    const likely = likelihood(one, two)
+    return more === fewer || likely >= LEAST ? likely : 0
+  }
+}
+
+/**
+ * Sections of unlike level that name the same things, or all that are left
+ * where they correspond one by one, a whole part set higher or lower. A title
+ * is no section of the other page.
+ */
+function relevelled({ left, right }: Gap): Score {
+  const shifts = left.map(({ section }, at) => {
+    const level = right[at]?.section.level ?? 0
+    return Math.min(level, section.level) > 1 ? level - section.level : null
+  })
+  const [shift = null] = shifts
+  const isShifted =
+    left.length === right.length && shifts.every((other) => other === shift)
+  return (one, two) => {
+    const isEven = isShifted && two.section.level - one.section.level === shift
+    const evidence = weigh(one, two)
+    const isLikely = isEven ? evidence !== 'against' : evidence === 'for'
+    return isLikely ? likelihood(one, two) : 0
+  }
 }
 
 function gapsBetween(
-  left: readonly Section[],
-  right: readonly Section[],
+  [left = [], right = []]: readonly (readonly Candidate[])[],
   partner: ReadonlyMap<number, number>,
+  { looksAt }: Pass,
 ): Gap[] {
   const pairs = [...partner].sort(([a], [b]) => a - b)
   const inOrder = longestIncreasing(pairs.map(([, place]) => place))
@@ -44,8 +124,12 @@ function gapsBetween(
     const toLeft = anchors[index] ?? left.length
     const toRight = anchors[index + 1] ?? right.length
     gaps.push({
-      left: range(fromLeft, toLeft).filter((at) => !partner.has(at)),
-      right: range(fromRight, toRight).filter((at) => !taken.has(at)),
+      left: left
+        .slice(fromLeft, toLeft)
+        .filter((one) => !partner.has(one.place) && looksAt(one)),
+      right: right
+        .slice(fromRight, toRight)
+        .filter((two) => !taken.has(two.place) && looksAt(two)),
     })
     fromLeft = toLeft + 1
     fromRight = toRight + 1
@@ -53,73 +137,41 @@ function gapsBetween(
   return gaps.filter((gap) => gap.left.length > 0 && gap.right.length > 0)
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
-}
-
 /** The alignment with the highest total likeness, in order on both sides. */
-function alignGap(
-  gap: Gap,
-  score: (i: number, j: number) => number,
-): [number, number][] {
-  if (gap.left.length * gap.right.length > LARGEST_TABLE) return []
-  const rows = gap.left.length
-  const columns = gap.right.length
+function alignGap({ left, right }: Gap, score: Score): [number, number][] {
+  if (left.length * right.length > LARGEST_TABLE) return []
   // best[i][j]: highest total for the last rows from i and columns from j.
   const best = Array.from(
-    { length: rows + 1 },
-    () => new Float64Array(columns + 1),
+    { length: left.length + 1 },
+    () => new Float64Array(right.length + 1),
   )
   const at = (i: number, j: number): number => best[i]?.[j] ?? 0
-  for (let i = rows - 1; i >= 0; i -= 1) {
-    for (let j = columns - 1; j >= 0; j -= 1) {
+  const likeness = left.map((one) => right.map((two) => score(one, two)))
+  for (let i = left.length - 1; i >= 0; i -= 1) {
+    for (let j = right.length - 1; j >= 0; j -= 1) {
       const row = best[i]
-      const both = score(i, j) + at(i + 1, j + 1)
+      const both = (likeness[i]?.[j] ?? 0) + at(i + 1, j + 1)
       if (row) row[j] = Math.max(both, at(i + 1, j), at(i, j + 1))
     }
   }
-  return trace(gap, at, score)
+  return trace({ left, right }, at, likeness)
 }
 
 function trace(
-  gap: Gap,
+  { left, right }: Gap,
   at: (i: number, j: number) => number,
-  score: (i: number, j: number) => number,
+  likeness: readonly (readonly number[])[],
 ): [number, number][] {
   const pairs: [number, number][] = []
   let [i, j] = [0, 0]
-  while (i < gap.left.length && j < gap.right.length) {
-    const likeness = score(i, j)
-    if (likeness > 0 && at(i, j) === likeness + at(i + 1, j + 1)) {
-      pairs.push([gap.left[i] ?? 0, gap.right[j] ?? 0])
+  while (i < left.length && j < right.length) {
+    const likely = likeness[i]?.[j] ?? 0
+    if (likely > 0 && at(i, j) === likely + at(i + 1, j + 1)) {
+      pairs.push([left[i]?.place ?? 0, right[j]?.place ?? 0])
       i += 1
       j += 1
     } else if (at(i, j) === at(i + 1, j)) i += 1
     else j += 1
   }
   return pairs
-}
-
-/** Likeness of two sections of a gap; 0 where they cannot be the same. */
-function scorer(
-  gap: Gap,
-  left: readonly Section[],
-  right: readonly Section[],
-  idOf: IdOf,
-): (i: number, j: number) => number {
-  const traits = new Map(
-    [...gap.left.map((at) => left[at]), ...gap.right.map((at) => right[at])]
-      .filter((section) => section !== undefined)
-      .map((section) => [section, sectionTraits(section)]),
-  )
-  return (i, j) => {
-    const one = left[gap.left[i] ?? -1]
-    const two = right[gap.right[j] ?? -1]
-    const oneTraits = one && traits.get(one)
-    const twoTraits = two && traits.get(two)
-    if (!oneTraits || !twoTraits) return 0
-    if (idOf(one) !== null && idOf(two) !== null) return 0
-    if ((one.level === 0) !== (two.level === 0)) return 0
-    return similarity(oneTraits, twoTraits)
-  }
 }

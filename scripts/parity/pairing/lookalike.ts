@@ -10,7 +10,8 @@ const FAR = 20
 
 /**
  * A section of the other language that stands where this unpaired one would,
- * and holds much the same; null if there is none.
+ * and holds much the same; null if there is none. Only ids keep two sections
+ * apart that are alike: without them they would have been paired.
  *
  * @param index Place of the unpaired section in `pairs`.
  */
@@ -20,12 +21,12 @@ export function lookalikeOf(
 ): Section | null {
   const pair = pairs[index]
   const section = pair?.left ?? pair?.right
-  if (!pair || !section || isWhole(pair)) return null
+  if (!pair || !section?.id || isWhole(pair)) return null
   const around = neighboursAlone(pairs, index)
   const alone = (side: 'left' | 'right'): Section[] =>
     around
       .flatMap((neighbour) => neighbour[side] ?? [])
-      .filter(({ level }) => level === section.level)
+      .filter(({ id, level }) => id !== null && level === section.level)
   const [own, others] = pair.left
     ? [alone('left'), alone('right')]
     : [alone('right'), alone('left')]

@@ -8,15 +8,20 @@ import type { Matching, SectionPair, WholeSectionPair } from './page-pair.ts'
  * Pairs the sections of two pages, in the order of the left page with what
  * only the right one has put where it stands there.
  *
- * Written ids decide. Where a heading has none, the id that the site makes
- * from its words is tried, since that is what the other side's author copies;
- * what is left pairs by position and content between its paired neighbours.
- * Two headings with different written ids are never the same section, but
- * where one id is used twice only one heading can be meant by it.
+ * Written ids decide. Titles without one pair with each other. For any other
+ * heading without one, the ids that it carries in the way of another site
+ * generator are tried and the one that the site makes from its words, since
+ * that is what the other side's author copies; what is left pairs by position
+ * and content between its paired neighbours. Two headings with different
+ * written ids are never the same section, but where one id is used twice only
+ * one heading can be meant by it.
+ *
+ * @param anchors Ids of other generators; see `anchorsOf`.
  */
 export function pairSections(
   left: readonly Section[],
   right: readonly Section[],
+  anchors: ReadonlyMap<Section, readonly string[]> = new Map(),
 ): SectionPair[] {
   const matching: Matching = { left, right, partner: new Map() }
   const without = new Set([
@@ -25,32 +30,59 @@ export function pairSections(
   ])
   const idOf = (section: Section): string | null =>
     without.has(section) ? null : section.id
-  matchBy(matching, idOf)
-  matchBy(matching, (section) => idOf(section) ?? section.slug)
+  matchBy(matching, (section) => [idOf(section) ?? []].flat())
+  matchTitles(matching, idOf)
+  matchBy(matching, (section) => {
+    const id = idOf(section)
+    return id === null ? [...(anchors.get(section) ?? []), section.slug] : [id]
+  })
   for (const [from, to] of alignGaps(matching, idOf)) {
     matching.partner.set(from, to)
   }
   return merge(matching)
 }
 
+/** Pairs the sections that share a key; the first that has it gets it. */
 function matchBy(
   { left, right, partner }: Matching,
-  keyOf: (section: Section) => string | null,
+  keysOf: (section: Section) => readonly string[],
 ): void {
   const taken = new Set(partner.values())
   const places = new Map<string, number>()
   right.forEach((section, index) => {
-    const key = keyOf(section)
-    if (key === null || taken.has(index) || places.has(key)) return
-    places.set(key, index)
+    if (taken.has(index)) return
+    for (const key of keysOf(section)) {
+      if (!places.has(key)) places.set(key, index)
+    }
   })
   left.forEach((section, index) => {
-    const key = keyOf(section)
-    const place = key === null ? undefined : places.get(key)
-    if (key === null || place === undefined || partner.has(index)) return
+    if (partner.has(index)) return
+    const place = keysOf(section)
+      .map((key) => places.get(key))
+      .find((found) => found !== undefined && !taken.has(found))
+    if (place === undefined) return
     partner.set(index, place)
-    places.delete(key)
+    taken.add(place)
   })
+}
+
+/** A page's only heading of the first level is its title, whatever it says. */
+function matchTitles(
+  { left, right, partner }: Matching,
+  idOf: (section: Section) => string | null,
+): void {
+  const [from, to] = [onlyTitle(left), onlyTitle(right)]
+  const [one, two] = [left[from], right[to]]
+  if (!one || !two || partner.has(from)) return
+  if ([...partner.values()].includes(to)) return
+  if (idOf(one) === null || idOf(two) === null) partner.set(from, to)
+}
+
+/** Its place; -1 where there is none or more than one. */
+function onlyTitle(sections: readonly Section[]): number {
+  const first = sections.findIndex(({ level }) => level === 1)
+  const last = sections.findLastIndex(({ level }) => level === 1)
+  return first === last ? first : -1
 }
 
 function merge({ left, right, partner }: Matching): SectionPair[] {

@@ -1,4 +1,5 @@
 import type { Page, Tree } from '../../content/model.ts'
+import { anchorsOf } from './anchors.ts'
 import { pairSections } from './pair-sections.ts'
 import type { PagePair, Side, TreePair } from './page-pair.ts'
 
@@ -18,7 +19,12 @@ export function pairTrees(left: Tree, right: Tree): TreePair {
 
 /** Pairs the sections of one page; both sides have the same path. */
 export function pairPages(left: Side, right: Side): PagePair {
-  const sections = pairSections(left.page.sections, right.page.sections)
+  const anchors = new Map([...anchorsOf(left.page), ...anchorsOf(right.page)])
+  const sections = pairSections(
+    left.page.sections,
+    right.page.sections,
+    anchors,
+  )
   return { path: left.page.path, left, right, sections }
 }
 

@@ -1,4 +1,5 @@
 import type { Section } from '../../content/model.ts'
+import { readingLength } from '../language/reading-length.ts'
 
 /** What of a section survives translation. */
 export interface SectionTraits {
@@ -7,9 +8,12 @@ export interface SectionTraits {
   readonly tokens: ReadonlySet<string>
   /** Number of blocks by kind. */
   readonly kinds: ReadonlyMap<string, number>
+  /** How much there is to read, code left out. */
+  readonly length: number
 }
 
-const TOKEN = /[A-Za-z][A-Za-z0-9_.-]{2,}|\d+/g
+/** A full stop behind a name is none of it. */
+const TOKEN = /[A-Za-z][A-Za-z0-9_.-]+[A-Za-z0-9_-]|\d+/g
 /** A section pairs by its place alone; content then tells which one is missing. */
 const SAME_PLACE = 0.2
 const OTHER_LEVEL = 0.05
@@ -17,12 +21,14 @@ const OTHER_LEVEL = 0.05
 export function sectionTraits(section: Section): SectionTraits {
   const tokens = new Set(tokensOf(section.title))
   const kinds = new Map<string, number>()
+  let length = 0
   for (const block of section.blocks) {
     kinds.set(block.kind, (kinds.get(block.kind) ?? 0) + 1)
     for (const token of tokensOf(block.text)) tokens.add(token)
+    if (block.kind !== 'code') length += readingLength(block.text)
     for (const { target } of block.links) tokens.add(target)
   }
-  return { level: section.level, tokens, kinds }
+  return { level: section.level, tokens, kinds, length }
 }
 
 /** From just above 0 (nothing in common but the place) to 2.2 (the same). */

@@ -125,3 +125,101 @@ describe('headings without ids', () => {
     expect(pairs).toHaveLength(1_001)
   })
 })
+
+describe('headings without ids, told apart', () => {
+  test('titles pair first, whatever stands under them', () => {
+    expect(
+      titles(
+        '# Guide\n\n## Steps\n\nRun npm with GPT-4 in 2024.',
+        '# 指南\n\n2024年以GPT-4執行npm。',
+      ),
+    ).toEqual(['Guide / 指南', 'Steps / -'])
+  })
+
+  test('a title is no section of the other page', () => {
+    expect(titles('# Guide\n\nText.', '## 終端機\n\n文字。')).toEqual([
+      '- / 終端機',
+      'Guide / -',
+    ])
+  })
+
+  test('the one of like length is meant where nothing is named', () => {
+    const long = 'It may be that a reader wants to know rather more. '
+    const left = `## A\n\n${long}${long}\n\n## B\n\nShort.\n\n## C\n\n${long}`
+    const right = `## 甲\n\n${'讀者也許還想多知道一些才是。'.repeat(2)}\n\n## 丙\n\n讀者也許還想多知道一些才是。`
+
+    expect(titles(left, right)).toEqual(['A / 甲', 'B / -', 'C / 丙'])
+  })
+
+  test('another level needs evidence', () => {
+    const left = '## A\n\nText.\n\n### B\n\nText.\n\n### C\n\nText.'
+
+    expect(titles(left, '## 甲\n\n文字。\n\n## 乙\n\n文字。')).toEqual([
+      'A / 甲',
+      '- / 乙',
+      'B / -',
+      'C / -',
+    ])
+    expect(
+      titles(
+        `${left} By npm and Vite.`,
+        '## 甲\n\n文字。\n\n## 丙\n\n用npm及Vite。',
+      ),
+    ).toEqual(['A / 甲', 'B / -', 'C / 丙'])
+  })
+
+  test('a part set a level deeper as a whole pairs one by one', () => {
+    expect(
+      titles(
+        '## A {#a}\n\n### Details\n\n### Credits',
+        '## 甲 {#a}\n\n## 詳情\n\n## 鳴謝',
+      ),
+    ).toEqual(['A / 甲', 'Details / 詳情', 'Credits / 鳴謝'])
+  })
+
+  test('a place says nothing where one side has been rewritten', () => {
+    const five = ['A', 'B', 'C', 'D', 'E'].map(
+      (title) => `## ${title}\n\nText.`,
+    )
+
+    expect(titles(five.join('\n\n'), '## 甲\n\n文字。')).toContain('- / 甲')
+  })
+
+  test('two that name different things are no pair', () => {
+    expect(
+      titles(
+        '## A\n\nRun npm, Vite, Vue and Node.',
+        '## 乙\n\n用Ruby、Rails、Rake及Bundler。',
+      ),
+    ).toEqual(['- / 乙', 'A / -'])
+  })
+
+  test('what one side tells in parts counts for the whole', () => {
+    expect(
+      titles(
+        '## Funds {#x}\n\n## Find\n\nText here.\n\n### Raise\n\nnpm, Vite, Vue, Node.',
+        '## 錢 {#x}\n\n## 尋找\n\n文字。npm、Vite、Vue、Node。',
+      ),
+    ).toEqual(['Funds / 錢', 'Find / 尋找', 'Raise / -'])
+  })
+
+  test('headings pair under those that pair above them', () => {
+    const under = (parent: string, children: readonly string[]): string =>
+      [`## ${parent}`, ...children.map((child) => `### ${child}`)].join('\n\n')
+
+    expect(
+      titles(
+        `${under('One', ['a', 'b', 'c'])}\n\n${under('Two', ['d', 'e'])}`,
+        `${under('一', [])}\n\n${under('二', ['丁', '戊'])}`,
+      ),
+    ).toEqual([
+      'One / 一',
+      'a / -',
+      'b / -',
+      'c / -',
+      'Two / 二',
+      'd / 丁',
+      'e / 戊',
+    ])
+  })
+})

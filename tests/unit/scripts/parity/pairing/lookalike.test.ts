@@ -20,6 +20,20 @@ describe('lookalikeOf', () => {
     expect(lookalikeOf(sections, 1)).toBeNull()
   })
 
+  test('says nothing of headings without ids, which would have paired', () => {
+    const { sections } = pagePair(
+      '# A {#a}\n\n## B\n\n- npm, Vite, Vue, Node',
+      '# 甲 {#a}\n\n## 乙\n\n- Ruby、Rails、Rake、Bundler',
+    )
+
+    expect(sections).toHaveLength(3)
+    expect(sections.map((_, at) => lookalikeOf(sections, at))).toEqual([
+      null,
+      null,
+      null,
+    ])
+  })
+
   test('does not take one of another level', () => {
     const { sections } = pagePair(
       '# A {#a}\n\n## B {#b}\n\nIn 2024 GPT-4.',

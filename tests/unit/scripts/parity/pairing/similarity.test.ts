@@ -35,6 +35,14 @@ describe('sectionTraits', () => {
   })
 })
 
+describe('sectionTraits of a sentence', () => {
+  test('takes no full stop for part of a name', () => {
+    const { tokens } = sectionTraits(section('## 甲\n\nUse npm. Or vue.js.'))
+
+    expect([...tokens]).toEqual(['Use', 'npm', 'vue.js'])
+  })
+})
+
 describe('similarity', () => {
   test('of a section and its translation is as high as it gets', () => {
     expect(
