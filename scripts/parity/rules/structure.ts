@@ -47,7 +47,7 @@ function missingBlocks(section: AlignedSection): Finding[] {
     left: countKinds(section.left.section.blocks),
     right: countKinds(section.right.section.blocks),
   }
-  return gapsIn(section)
+  return withoutMoved(gapsIn(section))
     .flatMap(withoutRest)
     .map((single) => {
       const { kind } = single.block
@@ -72,6 +72,36 @@ function gapsIn({ pairs }: AlignedSection): Single[][] {
     wasWhole = block === null
   }
   return gaps
+}
+
+/**
+ * A block that stands elsewhere in the section is not missing. Boxes are known
+ * by their kind, the rest by what no translation changes.
+ */
+function withoutMoved(gaps: readonly Single[][]): Single[][] {
+  const waiting = new Map<string, Single[]>()
+  const moved = new Set<Single>()
+  for (const single of gaps.flat()) {
+    const name = nameOf(single.block)
+    if (name === null) continue
+    const other = waiting.get(`${name} ${otherSide(single.lacks)}`)?.pop()
+    if (other) moved.add(single).add(other)
+    else {
+      const key = `${name} ${single.lacks}`
+      const namesakes = waiting.get(key)
+      if (namesakes) namesakes.push(single)
+      else waiting.set(key, [single])
+    }
+  }
+  return gaps.map((gap) => gap.filter((single) => !moved.has(single)))
+}
+
+/** What a block can be known by wherever it stands; null for words. */
+function nameOf({ kind, detail, text, images }: Block): string | null {
+  if (kind === 'container') return `box ${detail}`
+  if (kind === 'code' || kind === 'directive') return `${kind} ${text}`
+  if (kind !== 'image') return null
+  return `image ${images.map(({ source }) => source).join(' ')}`
 }
 
 /**

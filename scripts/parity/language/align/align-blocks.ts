@@ -1,4 +1,5 @@
 import type { Block } from '../../../content/model.ts'
+import { likeLength } from '../reading-length.ts'
 import { likeness, traitsOf } from './traits.ts'
 import type { BlockTraits } from './traits.ts'
 
@@ -17,6 +18,8 @@ interface Traits {
 
 /** Blocks of the same kind belong together unless there is better company. */
 const SAME_KIND = 1
+/** Where nothing else tells them apart, a long paragraph is no short one's. */
+const SAME_LENGTH = 0.4
 /** Breaks ties: of equal blocks those pair that stand in like places. */
 const SAME_PLACE = 0.05
 /** Below this two blocks in the same place may be different ones. */
@@ -131,7 +134,8 @@ function pairWorth(
   two: BlockTraits | undefined,
 ): number {
   if (!one || !two || one.kind !== two.kind) return 0
-  return SAME_KIND + 2 * likeness(one, two)
+  const length = SAME_LENGTH * likeLength(one.length, two.length)
+  return SAME_KIND + 2 * likeness(one, two) + length
 }
 
 /** For sections too long to compare each with each: linear in their length. */

@@ -1,10 +1,12 @@
 import type { Block } from '../../../content/model.ts'
+import { readingLength } from '../reading-length.ts'
 
 /** What of a block survives translation. */
 export interface BlockTraits {
   /** Blocks pair up only if these are equal. */
   readonly kind: string
   readonly sets: Readonly<Record<Signal, ReadonlySet<string>>>
+  /** How much there is to read. */
   readonly length: number
   readonly depth: number
 }
@@ -30,7 +32,7 @@ export function traitsOf(block: Block): BlockTraits {
   const isCode = block.kind === 'code'
   return {
     kind: kindOf(block),
-    length: block.text.length,
+    length: readingLength(text),
     depth: block.depth,
     sets: {
       citations: new Set(block.citations.map(({ id }) => id)),

@@ -22,6 +22,10 @@ function found(left: readonly string[], right: readonly string[]): unknown[] {
     }))
 }
 
+function isParagraph(args: unknown): boolean {
+  return JSON.stringify(args).includes('"paragraph"')
+}
+
 const missing = { variant: 'missing' }
 
 describe('structure', () => {
@@ -139,6 +143,39 @@ describe('structure', () => {
     ['nothing at all', [], []],
   ])('is silent on %s', (_, left, right) => {
     expect(found(left, right)).toEqual([])
+  })
+
+  test('names the block of another length where nothing else tells', () => {
+    const left = [
+      '- Thank them for what they have done.',
+      '- Close it.',
+      '- Explain to them at some length why it does not fit, and be kind.',
+    ].join('\n')
+    const right =
+      '- 多謝他們所做的一切。\n- 向他們詳細解釋為何不適合，語氣要友善。'
+
+    expect(found([left], [right])).toMatchObject([
+      { kind: 'list-item', excerpt: 'Close it.' },
+    ])
+  })
+
+  test.each([
+    ['a box', '::: tip\nOne.\n:::', '::: tip\n一。\n:::'],
+    ['code', '```\na()\n```', '```\na()\n```'],
+    ['a chart', '::chart[a]', '::chart[a]'],
+    ['an image', '![a](a.png)', '![甲](a.png)'],
+  ])('does not call %s missing that stands elsewhere', (_, left, right) => {
+    const all = found([left, '- npm\n- Vite'], ['- 用npm\n- 用Vite', right])
+
+    expect(all.filter((one) => !isParagraph(one))).toEqual([])
+  })
+
+  test('calls a second box missing', () => {
+    const box = '::: tip\nOne.\n:::'
+
+    expect(found([box, '- b', box], ['- 乙', box])).toContainEqual(
+      expect.objectContaining({ locale: 'zh-hk', kind: 'container' }),
+    )
   })
 
   test('stays in step through long sections', () => {
