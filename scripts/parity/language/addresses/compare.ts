@@ -19,29 +19,61 @@ export function withoutCounterpart<Link extends CanonicalLink>(
   const ours = withoutEqual(links, others)
   const rest = withoutEqual(others, links)
   const theirs = groupByPage(rest)
-  const ownSite = new Set(rest.map(({ key }) => writtenOtherwise(key)))
+  const isOnOwnSite = ownPagesAmong(rest)
   return [...groupByPage(ours)].flatMap(([page, group]) => {
     const counterparts = theirs.get(page) ?? []
-    if (counterparts.length === 0 && ownSite.has(onOwnSite(page))) return []
+    if (counterparts.length === 0 && isOnOwnSite(page)) return []
     const mayDiffer = [...group, ...counterparts].some(isInWords)
     return mayDiffer ? group.slice(counterparts.length) : group
   })
 }
 
 /**
- * A page of the site itself may be written with the site's address or without:
- * `https://vite.dev/guide/why` is `/guide/why`. Which site that is nobody tells
- * the gate, so the path decides.
+ * A page of the site itself may be written with the site's address or without,
+ * and within a folder that only the published address has:
+ * `https://vite.dev/guide/why` is `/guide/why`, and `/docs/guide/why` may be.
+ * Which site that is nobody tells the gate, so the path decides: of two pages
+ * written differently one path must end with the other.
  */
-function onOwnSite(key: string): string {
-  const [, path] = /^\/\/[^/]*(.*)/.exec(key) ?? []
-  return path === undefined ? `page ${key}` : `address ${path}`
+function ownPagesAmong(
+  links: readonly CanonicalLink[],
+): (page: string) => boolean {
+  const byName = new Map<string, Address[]>()
+  for (const { key } of links) {
+    const address = addressOf(key)
+    const namesakes = byName.get(address.name)
+    if (namesakes) namesakes.push(address)
+    else byName.set(address.name, [address])
+  }
+  return (page) => {
+    const one = addressOf(page)
+    return (byName.get(one.name) ?? []).some((two) => isSamePage(one, two))
+  }
 }
 
-/** What the same page is called when written in the other of the two ways. */
-function writtenOtherwise(key: string): string {
-  const [, path] = /^\/\/[^/]*(.*)/.exec(key) ?? []
-  return path === undefined ? `address ${key}` : `page ${path}`
+interface Address {
+  /** Null for a page of the site itself. */
+  readonly host: string | null
+  readonly path: string
+  /** Its last part. */
+  readonly name: string
+}
+
+function addressOf(key: string): Address {
+  const [, host = null, rest] = /^\/\/([^/]*)(.*)/.exec(key) ?? []
+  const path = rest ?? key
+  return { host, path, name: path.slice(path.lastIndexOf('/') + 1) }
+}
+
+function isSamePage(one: Address, two: Address): boolean {
+  // Two addresses of the world differ in full; their hosts are known.
+  if (one.host !== null && two.host !== null) return false
+  if (one.path === two.path) return one.host !== two.host
+  const [short, long] =
+    one.path.length < two.path.length ? [one, two] : [two, one]
+  // A name alone, such as `/install`, is too common.
+  const hasFolder = short.path.indexOf('/', 1) !== -1
+  return hasFolder && long.path.endsWith(short.path)
 }
 
 /** Links that lead where none of the others leads, each once. */

@@ -49,6 +49,8 @@ describe('links', () => {
     ['https://a.hk/%E4%B8%AD', 'https://a.hk/中'],
     ['mailto:A@b.hk', 'mailto:a@b.hk'],
     ['https://vite.dev/guide/why.html', '/guide/why'],
+    ['/topics/charts.md', '/zh/docs/topics/charts/'],
+    ['/topics/charts.md', 'https://helm.sh/zh/docs/topics/charts'],
   ])('takes %s and %s for the same', (left, right) => {
     expect(found(left, right)).toEqual([])
   })
@@ -58,6 +60,10 @@ describe('links', () => {
     ['/a#one', '/a#two'],
     ['https://a.hk/eng/one', 'https://a.hk/chi/two'],
     ['https://a.hk/x', 'https://b.hk/x'],
+    ['https://a.hk/guide/x', 'https://b.hk/docs/guide/x'],
+    ['/install', '/docs/install'],
+    ['/guide/install', '/guide/more/install'],
+    ['/guide/install', '/old-guide/install'],
     ['https://a.hk/x?no=1', 'https://a.hk/x?no=2'],
     ['https://en.wikipedia.org/wiki/A', 'https://en.wikipedia.org/wiki/B'],
   ])('tells %s from %s, on both sides', (left, right) => {
