@@ -2,10 +2,25 @@ import type { Block } from '../../content/model.ts'
 import { maskAddresses } from './prose.ts'
 import { quotationsIn } from './quotations.ts'
 
-// Snippets pulled in, attributes in braces, formulas: other people's pages have
-// them, and none is a sentence. A formula has a backslash; a price has none.
-const MACHINE =
-  /^[ \t]*<<<[^\n]*|\{[^{}\n]{0,80}\}|\$[^$\\\n]{0,80}\\[^$\n]{0,200}\$/gm
+// What other people's pages have and is no sentence. A formula has a backslash;
+// a price has none.
+const MACHINE = new RegExp(
+  [
+    // Code between tags of a template.
+    /\{%-?\s?(?:highlight|raw)\b[^]{0,4000}?(?:\{%-?\s?end(?:highlight|raw)\s?-?%\}|$(?![^]))/,
+    // Other tags and attributes in braces.
+    /\{%[^%\n]{0,200}%\}|\{[^{}\n]{0,80}\}/,
+    // Snippets and modules pulled in.
+    /^[ \t]*<<<[^\n]*|^import\s[^\n]{1,200}?\sfrom\s['"][^'"\n]{1,200}['"]/,
+    // Formulas.
+    /\$[^$\\\n]{0,80}\\[^$\n]{0,200}\$/,
+    // Checksums.
+    /\b[0-9a-f]{32,}\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gm',
+)
 
 /**
  * What the page itself says in a block, cell by cell: without code, addresses,

@@ -60,11 +60,30 @@ describe('untranslated', () => {
     ['numbers', '1, 2, 3'],
     ['a snippet', '<<< @/the-box/with/snippets of the region.js'],
     [
+      'a checksum of a file in the archive',
+      'SHA512: bf0e39e5add532ca338095ad6eaaafbe4f84cc9df1e8d4bad986c44e17614623430c2670d9751865e8d645cb483007d5473be82536b985ccab40a7dde72c4161',
+    ],
+    ['a module pulled in', "import TheBoxOfTheBank from '@theme/the/Box';"],
+    [
+      'code between tags of a template',
+      '{% highlight ruby %} it is in the box if the bank has it {% endhighlight %}',
+    ],
+    [
+      'code after such a tag',
+      '{% highlight ruby %}\nthe box is in the bank so it has',
+    ],
+    [
       'mixed text',
       '銀行使用the system in the box of the bank已有多年，效果不錯，客戶滿意',
     ],
   ])('is silent on %s', (_, text) => {
     expect(found(text.replace(/[\u4e00-\u9fff，]/g, ''), text)).toEqual([])
+  })
+
+  test('reads on after code between tags of a template', () => {
+    const code = '{% raw %} a {% endraw %}'
+
+    expect(found(sentence, `${code} ${sentence}`)).toHaveLength(1)
   })
 
   test('is silent on Chinese names within English', () => {
