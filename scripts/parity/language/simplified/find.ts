@@ -21,6 +21,9 @@ const IS_SIMPLIFIED = new Uint8Array(0x10000)
 for (const character of TRADITIONAL_OF.keys()) {
   IS_SIMPLIFIED[character.charCodeAt(0)] = 1
 }
+const KANA = /[\u3041-\u3096\u30a1-\u30fa]/
+/** A Japanese word and its particle are not longer. */
+const NEAR = 4
 const ONLY_TRADITIONAL = new Set(TRADITIONAL_ONLY)
 const findWords = createWordFinder(
   WORDS,
@@ -35,7 +38,9 @@ export function findSimplified(text: string): SimplifiedRun[] {
     word.use === null ? [] : [{ start, found: word.text, use: word.use }],
   )
   const characters = findRuns(text).filter(
-    ({ start, found: run }) => !isWithin(words, start, start + run.length),
+    ({ start, found: run }) =>
+      !isWithin(words, start, start + run.length) &&
+      !isJapanese(text, start, start + run.length),
   )
   return [...found, ...characters].sort((a, b) => a.start - b.start)
 }
@@ -51,6 +56,17 @@ function findRuns(text: string): SimplifiedRun[] {
     runs.push({ start, found, use: use.join('') })
   }
   return runs
+}
+
+/**
+ * Whether kana stand so near that the word is Japanese, which shares some of
+ * the forms: 日本Rubyの会. A mark between them parts them.
+ */
+function isJapanese(text: string, start: number, end: number): boolean {
+  const [before = ''] =
+    /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - NEAR), start)) ?? []
+  const [after = ''] = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + NEAR)) ?? []
+  return KANA.test(before) || KANA.test(after)
 }
 
 /**

@@ -64,6 +64,8 @@ describe('simplified', () => {
     '嘅咗喺啲嘢嚟咁噉冇乜攞瞓搵揾畀俾嗰啱喎㗎嘞囉咩，吓？',
     '恒生、咏詩、瑶族、晋升、鰂魚涌、周杰倫、鍾先生、拮据、茶几、岳飛',
     '畫面包含、體制造成、限制作用、若干部門、國家里程碑、每公里面積、上游客戶、舉手表達',
+    '小幫手**表單**、助手表格、選手表現',
+    '日本Rubyの会、学生がいる、カメラ点検',
     '一只、升降、布匹、回去、采邑、占卜、批准、征途、系統、表格、朴素',
   ])('knows what Hong Kong writes: %s', (text) => {
     expect(found(`# 甲 {#a}\n\n${text}。`)).toEqual([])
@@ -82,6 +84,12 @@ describe('simplified', () => {
     ],
   ])('is silent in %s', (_, text) => {
     expect(found(`# 甲 {#a}\n\n${text}`)).toEqual([])
+  })
+
+  test('reads Chinese beside Japanese', () => {
+    expect(found('# 甲 {#a}\n\n優の良品，会员價。')).toEqual([
+      { found: '会员', use: '會員' },
+    ])
   })
 
   test('takes a short name in quotation marks for our own words', () => {
