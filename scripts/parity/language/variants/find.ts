@@ -2,6 +2,7 @@ import type { Term } from '../../rules/context.ts'
 import { isWithin, quotationsIn } from '../quotations.ts'
 import { createWordFinder } from '../word-finder.ts'
 import { MAINLAND } from './mainland.ts'
+import { OFFICIALESE } from './officialese.ts'
 import { TAIWAN } from './taiwan.ts'
 
 /** A word of another place, with what Hong Kong writes. */
@@ -25,11 +26,13 @@ const SHORTEST_SAYING = 12
  *
  * @param glossary Its Chinese names stand as they are: an official name may
  *   hold any word.
+ * @param isPlain Whether officialese counts as well.
  */
 export function createVariantFinder(
   glossary: readonly Term[],
+  isPlain: boolean,
 ): (text: string) => ForeignWord[] {
-  const entries = [...TAIWAN, ...MAINLAND]
+  const entries = [...TAIWAN, ...MAINLAND, ...(isPlain ? OFFICIALESE : [])]
   const words = new Map<string, ListedWord>()
   for (const [text, use] of entries) words.set(text, { text, use })
   for (const text of shieldsOf(entries, glossary)) {

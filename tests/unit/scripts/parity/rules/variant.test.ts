@@ -50,6 +50,8 @@ describe('variant', () => {
     '辦公車位',
     '從業員家長照顧子女',
     '同行動時',
+    '專案小組的狀態欄位、地址欄位、工具欄目',
+    '香港增補字符集、多線程、遍歷',
   ])('is silent on %s', (text) => {
     expect(found(`${text}。`)).toEqual([])
   })
@@ -57,6 +59,15 @@ describe('variant', () => {
   test('is silent in titles, sayings, code and addresses', () => {
     expect(found('《網絡信息內容》、`信息`、[甲](/信息)。')).toEqual([])
     expect(found('他說：「我們要打造一個信息化的智能城市樞紐」。')).toEqual([])
+  })
+
+  test('leaves officialese alone on pages of other people', () => {
+    const context = ruleContext({ requiresIds: false })
+
+    expect(found('打造一個網路樞紐。', context)).toEqual([
+      { found: '網路', use: '網絡' },
+    ])
+    expect(found('打造一個樞紐。')).toHaveLength(1)
   })
 
   test('reports a term set off by quotation marks', () => {
