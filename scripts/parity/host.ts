@@ -2,6 +2,7 @@ import type { Progress } from '../content/read-site.ts'
 import type { Locale, Page, Tree } from '../content/model.ts'
 import type { TreeListing } from '../content/read-tree.ts'
 import type { Part, PartResult } from './parts/part.ts'
+import type { RuleContext } from './rules/context.ts'
 import type { SiteFacts } from './site-context.ts'
 
 /** What the command needs from the outside world; tests pass their own. */
@@ -17,9 +18,14 @@ export interface Host {
    * @throws {MissingFolderError} If a locale's folder is not there.
    */
   listLarge(locales: readonly Locale[]): Promise<readonly TreeListing[] | null>
-  /** Checks the pages of a large site on all cores. */
+  /**
+   * Checks the pages of a large site on all cores.
+   *
+   * @param context What the rules know; may still be on its way.
+   */
   checkParts(
-    part: Omit<Part, 'root'>,
+    part: Omit<Part, 'root' | 'context'>,
+    context: Promise<RuleContext>,
     onProgress: Progress,
   ): Promise<PartResult>
   /**

@@ -73,11 +73,14 @@ async function checkLarge(
     paths,
     wanted: options.pages && new Set(all.filter(wantsPage)),
     problems: unlisted,
-    context: await readContext(call),
     severity,
     only: options.rules,
   }
-  const result = await host.checkParts(part, progressTo(host, t))
+  const result = await host.checkParts(
+    part,
+    readContext(call),
+    progressTo(host, t),
+  )
   const { sections, findings, waived } = result
   return {
     counts: { pages: all.length, sections },

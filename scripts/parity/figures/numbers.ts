@@ -82,7 +82,7 @@ const COMMON = 3000
 const wholes: Decimal[] = []
 
 /** A whole number from 0 on. */
-export function whole(value: number): Decimal {
+export function wholeNumber(value: number): Decimal {
   if (value >= COMMON) return new Decimal(value)
   return (wholes[value] ??= new Decimal(value))
 }
@@ -90,7 +90,7 @@ export function whole(value: number): Decimal {
 function decimalOf(digits: string): Decimal {
   // What fits a plain number exactly need not be read sign by sign.
   const isWhole = digits.length < 16 && !digits.includes('.')
-  return isWhole ? whole(Number(digits)) : new Decimal(digits)
+  return isWhole ? wholeNumber(Number(digits)) : new Decimal(digits)
 }
 
 const powers = new Map<number, Decimal>()
@@ -104,6 +104,6 @@ export function powerOfTen(exponent: number): Decimal {
   return power
 }
 
-export const ONE = whole(1)
-export const TEN = whole(10)
+export const ONE = wholeNumber(1)
+export const TEN = wholeNumber(10)
 export const HALF = new Decimal('0.5')

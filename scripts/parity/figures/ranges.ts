@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { dateReading, numberReading } from './build.ts'
 import { SCALES } from './english/words.ts'
-import { ONE, whole } from './numbers.ts'
+import { ONE, wholeNumber } from './numbers.ts'
 import type { Figure, PointFigure, Reading } from './types.ts'
 import { table } from './table.ts'
 
@@ -166,7 +166,7 @@ function scaleFor(from: PointFigure, to: PointFigure, own: Decimal): Decimal {
 function scaleIn(words: string): Decimal {
   const english = ENGLISH_SCALE.exec(words)
   const name = (english?.[1] ?? english?.[2] ?? '').toLowerCase()
-  if (name) return whole(SCALES[name] ?? 1)
+  if (name) return wholeNumber(SCALES[name] ?? 1)
   const signs = CHINESE_SCALE.exec(words)?.[1] ?? ''
 
   return [...signs].reduce((all, sign) => all.times(CHINESE[sign] ?? 1), ONE)

@@ -33,26 +33,38 @@ export type WorkerMessage =
   { readonly pages: number } | { readonly result: PartResult }
 
 /** Few enough that memory stays level however large the site. */
-const AT_ONCE = 50
+const AT_ONCE = 20
 
-/** Checks some pages, a few at a time, and forgets each lot before the next. */
+/**
+ * Checks some pages, a lot at a time, and forgets each before the next.
+ *
+ * @param takeLot The number of the lot to check next, from 0 on; several can
+ *   work on the same part if each number is given once.
+ */
 export async function checkPart(
   part: Part,
   parser: MarkdownRenderer,
   onProgress: (pages: number) => void,
+  takeLot: () => number = inOrder(),
 ): Promise<PartResult> {
   const results: PartResult[] = []
-  for (let start = 0; start < part.paths.length; start += AT_ONCE) {
+  for (;;) {
+    const start = takeLot() * AT_ONCE
     const paths = part.paths.slice(start, start + AT_ONCE)
+    if (paths.length === 0) return joinResults(results)
     const lot = start === 0 ? part : withoutSite(part)
     results.push(await checkLot({ ...lot, paths }, parser))
     onProgress(paths.length)
   }
-  return joinResults(results)
+}
+
+function inOrder(): () => number {
+  let next = 0
+  return () => next++
 }
 
 /** A part without what belongs to no page, which is to be checked once. */
-export function withoutSite(part: Part): Part {
+function withoutSite(part: Part): Part {
   const context = { ...part.context, interfaceTexts: null }
   return { ...part, context, problems: [] }
 }

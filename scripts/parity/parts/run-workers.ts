@@ -1,72 +1,59 @@
-import { mkdir, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { build } from 'esbuild'
 import type { Progress } from '../../content/read-site.ts'
+import type { RuleContext } from '../rules/context.ts'
 import type { Part, PartResult, WorkerMessage } from './part.ts'
-import { joinResults, withoutSite } from './part.ts'
+import { joinResults } from './part.ts'
 
 /** More would each hold the whole Markdown set-up in memory. */
 const MOST_WORKERS = 4
 
-/** Checks pages on all cores. */
+/**
+ * Checks pages on all cores. Workers take the next lot of pages whenever they
+ * have done one, so none of them waits for another.
+ *
+ * @param script What a worker runs: `worker.ts` as plain JavaScript.
+ * @param context May still be on its way: workers load in the meantime.
+ */
 export async function runWorkers(
-  part: Part,
+  script: URL,
+  part: Omit<Part, 'context'>,
+  context: Promise<RuleContext>,
   onProgress: Progress,
 ): Promise<PartResult> {
-  const script = await bundleWorker()
+  const lots = new Int32Array(new SharedArrayBuffer(4))
   const count = Math.min(availableParallelism(), MOST_WORKERS)
-  const parts = Array.from({ length: count }, (_, index): Part => {
-    const paths = part.paths.filter((_path, at) => at % count === index)
-    return index === 0 ? { ...part, paths } : { ...withoutSite(part), paths }
-  })
+  const workers = Array.from(
+    { length: count },
+    () => new Worker(script, { workerData: lots, execArgv: [] }),
+  )
   let done = 0
-  const results = parts.map((one) =>
-    runWorker(script, one, (pages) => {
+  const results = workers.map((worker) =>
+    resultOf(worker, (pages) => {
       done += pages
       onProgress(done, part.paths.length)
     }),
   )
+  const start = context.then((known) => {
+    for (const worker of workers)
+      worker.postMessage({ ...part, context: known })
+  })
   try {
-    return joinResults(await Promise.all(results))
+    const [all] = await Promise.all([Promise.all(results), start])
+    return joinResults(all)
   } finally {
-    await rm(script, { force: true })
+    await Promise.all(workers.map((worker) => worker.terminate()))
   }
 }
 
-/**
- * A worker loads plain JavaScript: the loader that lets the command itself be
- * TypeScript would cost each of them more time and memory than the work does.
- */
-async function bundleWorker(): Promise<string> {
-  const root = fileURLToPath(new URL('../../..', import.meta.url))
-  const folder = `${root}node_modules/.cache/parity`
-  await mkdir(folder, { recursive: true })
-  const outfile = `${folder}/worker-${process.pid}.mjs`
-  await build({
-    entryPoints: [fileURLToPath(new URL('./worker.ts', import.meta.url))],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'silent',
-  })
-  return outfile
-}
-
-function runWorker(
-  script: string,
-  part: Part,
+function resultOf(
+  worker: Worker,
   onProgress: (pages: number) => void,
 ): Promise<PartResult> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { workerData: part, execArgv: [] })
     worker.on('message', (message: WorkerMessage) => {
-      if ('pages' in message) return onProgress(message.pages)
-      resolve(message.result)
-      void worker.terminate()
+      if ('pages' in message) onProgress(message.pages)
+      else resolve(message.result)
     })
     worker.once('error', reject)
   })

@@ -2,7 +2,7 @@ import { dateReading, numberReading, timeReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
 import { readDayClock, spanOf } from '../english/dates.ts'
-import { whole } from '../numbers.ts'
+import { wholeNumber } from '../numbers.ts'
 import { readChineseNumber } from './numbers.ts'
 
 const YEAR = '(\\d{4}|[零〇一二三四五六七八九]{4})'
@@ -152,7 +152,7 @@ function readClock(text: string, start: number): Understood | null {
   return {
     reading: inHalf(hour, minute, half),
     end: start + match[0].length,
-    alternatives: isBare ? [numberReading(whole(hour))] : [],
+    alternatives: isBare ? [numberReading(wholeNumber(hour))] : [],
     weight: isBare && !/\d/.test(match[1] ?? '') ? 'soft' : 'firm',
   }
 }

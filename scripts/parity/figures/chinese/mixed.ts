@@ -6,7 +6,7 @@ import {
   readDigits,
   stepOf,
   TEN,
-  whole,
+  wholeNumber,
 } from '../numbers.ts'
 import { addBig, addSmall, NOTHING, totalOf } from './sum.ts'
 import type { Sum } from './sum.ts'
@@ -114,9 +114,9 @@ function takeDigit(draft: Draft, text: string): boolean {
   if (digit === undefined || before?.isZero() === false) return false
   return takeNumeral(
     draft,
-    { ...draft.sum, digit: whole(digit) },
+    { ...draft.sum, digit: wholeNumber(digit) },
     {
-      mantissa: whole(digit),
+      mantissa: wholeNumber(digit),
       step: ONE,
     },
   )
@@ -131,7 +131,7 @@ function takeTens(draft: Draft, text: string): boolean {
     draft,
     { ...sum, group: sum.group.plus(tens) },
     {
-      mantissa: whole(tens),
+      mantissa: wholeNumber(tens),
       step: TEN,
     },
   )
@@ -142,7 +142,7 @@ function takeScale(draft: Draft, text: string): boolean {
   const { sum, at, step, mantissa } = draft
   if (mantissa !== null && isUnitAhead(text, at)) return false
   const small = smallScaleAt(text, at)
-  const scale = whole(small ?? bigScaleAt(text, at) ?? 1)
+  const scale = wholeNumber(small ?? bigScaleAt(text, at) ?? 1)
   return takeNumeral(
     draft,
     small === undefined ? addBig(sum, scale) : addSmall(sum, scale),

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { isDigit, ONE, readDigits, whole } from '../numbers.ts'
+import { isDigit, ONE, readDigits, wholeNumber } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { readMixed } from './mixed.ts'
 import { NUMERALS } from './words.ts'
@@ -42,7 +42,7 @@ function readPlain(text: string, start: number): ChineseNumber | null {
   const digit = digitAt(text, start)
   if (digit !== undefined) {
     if (GOES_ON.has(text.charCodeAt(start + 1))) return null
-    return wordsAt(start, start + 1, whole(digit), 1)
+    return wordsAt(start, start + 1, wholeNumber(digit), 1)
   }
   if (!isDigit(text.charCodeAt(start))) return null
   const number = readDigits(text, start)

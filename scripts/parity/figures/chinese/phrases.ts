@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js'
 import { fractionReading, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
-import { HALF, ONE, whole } from '../numbers.ts'
+import { HALF, ONE, wholeNumber } from '../numbers.ts'
 import { COVID } from '../tokens.ts'
 import type { Reading } from '../types.ts'
 import { chineseUnit } from '../units.ts'
@@ -11,9 +11,9 @@ import { IDIOMS } from './words.ts'
 
 type Read = (match: RegExpExecArray, end: number) => Understood | null
 
-const TWO = whole(2)
+const TWO = wholeNumber(2)
 const months = (count: number): Reading =>
-  numberReading(whole(count), chineseUnit('個月'))
+  numberReading(wholeNumber(count), chineseUnit('個月'))
 
 /** Fixed words with the signs that they begin with, tried in this order. */
 const PHRASES: readonly (readonly [first: string, RegExp, Read])[] = [
@@ -24,7 +24,7 @@ const PHRASES: readonly (readonly [first: string, RegExp, Read])[] = [
     (match, end) => ({
       reading: { kind: 'ordinal', value: valueOf(match[1]).plus(10) },
       end,
-      parts: [numberReading(whole(5))],
+      parts: [numberReading(wholeNumber(5))],
       weight: 'small',
     }),
   ],
@@ -192,14 +192,14 @@ export function readRoman(text: string, start: number): Understood | null {
   if (match[2]) return tokenAt(`${value}${match[2].toUpperCase()}`, end)
 
   return {
-    reading: { kind: 'ordinal', value: whole(value) },
+    reading: { kind: 'ordinal', value: wholeNumber(value) },
     end,
     weight: 'soft',
   }
 }
 
 function vague(magnitude: number, end: number): Understood {
-  const value = whole(magnitude)
+  const value = wholeNumber(magnitude)
   return {
     reading: { kind: 'vague', magnitude: value },
     end,
@@ -223,7 +223,7 @@ function multipleAt(value: Decimal, end: number): Understood {
 }
 
 function softNumber(value: number, end: number): Understood {
-  return { reading: numberReading(whole(value)), end, weight: 'soft' }
+  return { reading: numberReading(wholeNumber(value)), end, weight: 'soft' }
 }
 
 function noonAt(hour: number, end: number): Understood {

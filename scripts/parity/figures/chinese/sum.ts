@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js'
-import { ONE, whole } from '../numbers.ts'
+import { ONE, wholeNumber } from '../numbers.ts'
 
 /** A number in scales as far as it has been added up. */
 export interface Sum {
@@ -14,7 +14,7 @@ export interface Sum {
   readonly lastGroup: Decimal
 }
 
-const ZERO = whole(0)
+const ZERO = wholeNumber(0)
 
 export const NOTHING: Sum = {
   total: ZERO,

@@ -1,7 +1,7 @@
 import { dateReading, isYear, numberReading, timeReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
-import { whole } from '../numbers.ts'
+import { wholeNumber } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import type { Reading } from '../types.ts'
 import { MONTH_PATTERN, MONTHS } from './words.ts'
@@ -124,7 +124,7 @@ function readDecade(text: string, at: number): Understood | null {
   return {
     reading: { kind: 'decade', start: value < 100 ? 1900 + value : value },
     end: at + match[0].length,
-    alternatives: value < 100 ? [numberReading(whole(value))] : [],
+    alternatives: value < 100 ? [numberReading(wholeNumber(value))] : [],
   }
 }
 
@@ -158,7 +158,9 @@ export function readDayClock(text: string, at: number): Understood | null {
       hour > 12 || match[1]?.startsWith('0') === true,
     ),
     end: at + match[0].length,
-    alternatives: [{ kind: 'ratio', left: whole(hour), right: whole(minute) }],
+    alternatives: [
+      { kind: 'ratio', left: wholeNumber(hour), right: wholeNumber(minute) },
+    ],
   }
 }
 

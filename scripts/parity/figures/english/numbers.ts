@@ -1,6 +1,13 @@
 import { matchAt } from '../match-at.ts'
-import { Decimal } from 'decimal.js'
-import { HALF, ONE, readDigits, scaled, stepOf, whole } from '../numbers.ts'
+import type { Decimal } from 'decimal.js'
+import {
+  HALF,
+  ONE,
+  readDigits,
+  scaled,
+  stepOf,
+  wholeNumber,
+} from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { CARDINALS, SCALES } from './words.ts'
 
@@ -44,7 +51,7 @@ function withScale(
   const factor = match?.[1] && SCALES[match[1].toLowerCase()]
   if (!match || !factor) return number
 
-  return scaled(number, whole(factor), match.index + match[0].length)
+  return scaled(number, wholeNumber(factor), match.index + match[0].length)
 }
 
 function withHalf(text: string, number: NumberSpan): NumberSpan {
@@ -104,7 +111,7 @@ function readWords(text: string, start: number): NumberSpan | null {
   }
   if (end === start) return null
 
-  const value = whole(total + group)
+  const value = wholeNumber(total + group)
   return spelledAt(start, end, value, stepOf(value.toFixed()), value)
 }
 

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js'
 import { fractionReading, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
-import { HALF, ONE, whole } from '../numbers.ts'
+import { HALF, ONE, wholeNumber } from '../numbers.ts'
 import { ENGLISH_UNITS, englishUnit } from '../units.ts'
 import { MULTIPLES, ORDINALS, PARTS, SOFT_WORDS, VAGUE } from './words.ts'
 import { table } from '../table.ts'
@@ -76,7 +76,7 @@ export function readPeriod(text: string, start: number): Understood | null {
     return {
       reading: { kind: 'half-year', half: rank(half[1], 2) },
       end: start + half[0].length,
-      alternatives: [numberReading(whole(6), englishUnit('month'))],
+      alternatives: [numberReading(wholeNumber(6), englishUnit('month'))],
     }
   }
   return readShortPeriod(text, start)
@@ -120,7 +120,7 @@ export function readPart(text: string, start: number): Understood | null {
   const half = matchAt(HALF_WORD, text, start)
   return (
     half && {
-      reading: fractionReading(ONE, whole(2)),
+      reading: fractionReading(ONE, wholeNumber(2)),
       end: start + half[0].length,
       weight: 'small',
     }
@@ -130,12 +130,12 @@ export function readPart(text: string, start: number): Understood | null {
 function partOf(end: number, bottom: number): Understood {
   const isQuarter = bottom === 4
   return {
-    reading: fractionReading(ONE, whole(bottom)),
+    reading: fractionReading(ONE, wholeNumber(bottom)),
     end,
     alternatives: [
       isQuarter
-        ? numberReading(whole(3), englishUnit('month'))
-        : { kind: 'ordinal', value: whole(bottom) },
+        ? numberReading(wholeNumber(3), englishUnit('month'))
+        : { kind: 'ordinal', value: wholeNumber(bottom) },
     ],
     weight: isQuarter ? 'small' : 'firm',
   }
@@ -190,7 +190,7 @@ function ordinalOf(
   weight: 'firm' | 'small' | 'soft',
 ): Understood {
   return {
-    reading: { kind: 'ordinal', value: whole(value) },
+    reading: { kind: 'ordinal', value: wholeNumber(value) },
     end,
     weight,
   }
@@ -221,7 +221,7 @@ export function readImplied(
 ): Understood | null {
   const soft = SOFT_WORDS[word]
   if (soft === undefined) return null
-  const reading = numberReading(whole(soft))
+  const reading = numberReading(wholeNumber(soft))
   return { reading, end: start + word.length, weight: 'soft' }
 }
 

@@ -9,7 +9,7 @@ import {
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
 import { currencyOf, ENGLISH_CURRENCY_AFTER } from '../currencies.ts'
-import { whole } from '../numbers.ts'
+import { wholeNumber } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { ENGLISH_UNITS, englishUnit } from '../units.ts'
 import type { Reading } from '../types.ts'
@@ -108,7 +108,7 @@ function readFraction(text: string, number: NumberSpan): Understood | null {
   const parts = part?.[1] && PARTS[part[1].toLowerCase()]
   const isCount = number.value.isInteger() && number.value.lt(1000)
   if (part && parts && isCount && isFractionWord(number, part)) {
-    return wholeFraction(number, whole(parts), endOf(part))
+    return wholeFraction(number, wholeNumber(parts), endOf(part))
   }
 
   return isCount ? readOutOf(text, number) : null

@@ -1,6 +1,6 @@
 import { figureAt, fractionReading } from '../build.ts'
 import type { Understood } from '../build.ts'
-import { isDigit, whole } from '../numbers.ts'
+import { isDigit, wholeNumber } from '../numbers.ts'
 import { table } from '../table.ts'
 import type { PointFigure } from '../types.ts'
 import { readFromDigits } from './from-digits.ts'
@@ -49,5 +49,8 @@ export function readSign(sign: string, start: number): Understood | null {
   const fraction = sign < '\u0080' ? undefined : FRACTIONS[sign]
   if (!fraction) return null
   const [top, bottom] = fraction
-  return { reading: fractionReading(whole(top), whole(bottom)), end: start + 1 }
+  return {
+    reading: fractionReading(wholeNumber(top), wholeNumber(bottom)),
+    end: start + 1,
+  }
 }

@@ -1,15 +1,21 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import siteConfig from '../../../../../parity.config.ts'
 import { createParser } from '../../../../../scripts/content/markdown.ts'
 import { listTree } from '../../../../../scripts/content/read-tree.ts'
+import type { Progress } from '../../../../../scripts/content/read-site.ts'
 import { readTrees } from '../../../../../scripts/content/read-site.ts'
+import { bundle } from '../../../../../scripts/parity/bundle.ts'
+import type { Bundle } from '../../../../../scripts/parity/bundle.ts'
 import { check, inOneOrder } from '../../../../../scripts/parity/check.ts'
 import { pairTrees } from '../../../../../scripts/parity/pairing/pair-trees.ts'
 import { listLarge } from '../../../../../scripts/parity/parts/large-site.ts'
 import { checkPart } from '../../../../../scripts/parity/parts/part.ts'
-import type { Part } from '../../../../../scripts/parity/parts/part.ts'
+import type {
+  Part,
+  PartResult,
+} from '../../../../../scripts/parity/parts/part.ts'
 import { runWorkers } from '../../../../../scripts/parity/parts/run-workers.ts'
 import { ruleContext } from '../../../../support/context.ts'
 import { chinese, english } from '../../../../support/pages.ts'
@@ -43,6 +49,22 @@ async function site(): Promise<Part> {
   }
 }
 
+const WORKER = 'parts/worker'
+let files: Bundle
+
+beforeAll(async () => {
+  files = await bundle([WORKER])
+})
+afterAll(() => files.remove())
+
+function onWorkers(
+  { context, ...part }: Part,
+  onProgress: Progress,
+): Promise<PartResult> {
+  const script = files.urlOf(WORKER)
+  return runWorkers(script, part, Promise.resolve(context), onProgress)
+}
+
 describe('checkPart and runWorkers', () => {
   test('find what one examination of everything finds', async () => {
     const part = await site()
@@ -54,7 +76,7 @@ describe('checkPart and runWorkers', () => {
     const whole = check(pairTrees(left, right), context, options)
 
     const alone = await checkPart(part, parser, () => undefined)
-    const shared = await runWorkers(part, () => undefined)
+    const shared = await onWorkers(part, () => undefined)
 
     expect(whole.length).toBeGreaterThan(300)
     expect(inOneOrder(alone.findings)).toEqual(whole)
@@ -66,7 +88,7 @@ describe('checkPart and runWorkers', () => {
     const part = await site()
     const said: [number, number][] = []
 
-    await runWorkers(part, (done, total) => said.push([done, total]))
+    await onWorkers(part, (done, total) => said.push([done, total]))
 
     expect(said.at(-1)).toEqual([part.paths.length, part.paths.length])
   }, 60_000)

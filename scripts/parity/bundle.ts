@@ -1,0 +1,43 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const HERE = fileURLToPath(new URL('.', import.meta.url))
+const CACHE = join(HERE, '../../node_modules/.cache/parity')
+
+/** TypeScript made into a few plain files, which are there until removed. */
+export interface Bundle {
+  /** Where the module that was this entry is. */
+  urlOf(entry: string): URL
+  remove(): Promise<void>
+}
+
+/**
+ * Bundles modules with all that they import. One file loads in a fraction of
+ * the time that some two hundred take, each through the loader that lets the
+ * command be TypeScript. Made anew each time, so it is never out of date.
+ *
+ * @param entries Relative to this folder, without `.ts`.
+ */
+export async function bundle(entries: readonly string[]): Promise<Bundle> {
+  const outdir = join(CACHE, String(process.pid))
+  await mkdir(outdir, { recursive: true })
+  await build({
+    entryPoints: entries.map((entry) => join(HERE, `${entry}.ts`)),
+    outdir,
+    outbase: HERE,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    // The framework has files of its own; the others are no modules.
+    external: ['vitepress', 'picomatch', 'yaml'],
+    logLevel: 'silent',
+  })
+  return {
+    urlOf: (entry) => pathToFileURL(join(outdir, `${entry}.mjs`)),
+    remove: () => rm(outdir, { recursive: true, force: true }),
+  }
+}
