@@ -12,7 +12,7 @@ export const DIFFERENT: readonly (readonly [string, string])[] = [
   ['75%', '百分之五十七'],
   ['a third', '四分之一'],
   ['two-thirds', '三分之一'],
-  ['half a percentage point', '半個百分比'],
+  ['half a percentage point', '1.5個百分比'],
   ['0.5 percentage points', '0.5%'],
   ['3%', '3個百分點'],
   ['22 November 2026', '2026年11月21日'],
