@@ -1,7 +1,7 @@
 import type { MarkdownRenderer } from 'vitepress'
 
 const CITATION = /\[@[a-z0-9][a-z0-9-]*(?:\s*;\s*@[a-z0-9][a-z0-9-]*)*\]/y
-const ID = /@([a-z0-9-]+)/g
+const ID = /@[a-z0-9-]+/g
 
 /** One mark in the text: the sources it names, in order. */
 export interface CitationMark {
@@ -34,5 +34,5 @@ export function citations(md: MarkdownRenderer): void {
 
 /** The ids in a mark as written: `[@a; @b]` gives `a` and `b`. */
 export function citedIds(mark: string): string[] {
-  return [...mark.matchAll(ID)].flatMap(([, id]) => id ?? [])
+  return (mark.match(ID) ?? []).map((id) => id.slice(1))
 }

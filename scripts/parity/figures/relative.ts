@@ -33,7 +33,9 @@ export function relativeYears(
   const markers = /year/i.test(text) ? [...CHINESE, ...ENGLISH] : CHINESE
   return markers.flatMap(([pattern, shift]) => {
     let next = 0
-    return [...text.matchAll(pattern)].flatMap((match) => {
+    // Asked first, since most texts have none and the search itself is dear.
+    const matches = text.search(pattern) < 0 ? [] : text.matchAll(pattern)
+    return [...matches].flatMap((match) => {
       while ((dated[next]?.offset ?? Infinity) < match.index) next += 1
       const before = dated[next - 1]
       return before ? pointedYear(source, match, before.year + shift) : []

@@ -21,13 +21,15 @@ export function createWordFinder<Word extends { readonly text: string }>(
   fits: (word: Word, text: string, at: number) => boolean = () => true,
   mayBegin: (text: string, at: number) => boolean = () => true,
 ): (text: string) => FoundWord<Word>[] {
-  const index = indexByStart(words.filter(({ text }) => text.length >= 2))
+  const { places, lists } = indexByStart(
+    words.filter(({ text }) => text.length >= 2),
+  )
   return (text) => {
     const found: FoundWord<Word>[] = []
     for (let at = 0; at < text.length - 1; at += 1) {
-      const candidates = index(text, at)
-      if (candidates === null || !mayBegin(text, at)) continue
-      const word = candidates.find(
+      const place = places[keyAt(text, at)] ?? 0
+      if (place === 0 || !mayBegin(text, at)) continue
+      const word = lists[place]?.find(
         (one) => text.startsWith(one.text, at) && fits(one, text, at),
       )
       if (word === undefined) continue
@@ -39,16 +41,22 @@ export function createWordFinder<Word extends { readonly text: string }>(
   }
 }
 
-/**
- * Which words may begin at a place, the longest first. A table of numbers finds
- * them by the first two characters: most places of a text hold none, and a map
- * would have to be asked at each.
- */
+/** Which words may begin at a place, the longest first. */
+interface Index<Word> {
+  /**
+   * Where the list is, by the first two characters; 0 where there is none. A
+   * table of numbers, since most places of a text hold no word and a map would
+   * have to be asked at each.
+   */
+  readonly places: Uint16Array
+  readonly lists: readonly (readonly Word[])[]
+}
+
 function indexByStart<Word extends { readonly text: string }>(
   words: readonly Word[],
-): (text: string, at: number) => readonly Word[] | null {
+): Index<Word> {
   const lists: Word[][] = [[]]
-  const places = new Uint32Array(0x10000)
+  const places = new Uint16Array(0x10000)
   for (const word of words) {
     const key = keyAt(word.text, 0)
     const list = lists[places[key] || lists.length]
@@ -58,10 +66,7 @@ function indexByStart<Word extends { readonly text: string }>(
   for (const list of lists) {
     list.sort((a, b) => b.text.length - a.text.length)
   }
-  return (text, at) => {
-    const place = places[keyAt(text, at)] ?? 0
-    return place === 0 ? null : (lists[place] ?? null)
-  }
+  return { places, lists }
 }
 
 /** Different beginnings may share a key; the words themselves decide. */

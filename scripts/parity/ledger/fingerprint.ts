@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Block, Section } from '../../content/model.ts'
 
 const LENGTH = 16
@@ -16,10 +16,7 @@ const SPACE_BY_CHINESE =
  */
 export function fingerprint({ title, lang, blocks }: Section): string {
   const seen = [flatten(title), lang, ...blocks.map(describeBlock)]
-  return createHash('sha256')
-    .update(JSON.stringify(seen))
-    .digest('hex')
-    .slice(0, LENGTH)
+  return hash('sha256', JSON.stringify(seen), 'hex').slice(0, LENGTH)
 }
 
 function describeBlock(block: Block): unknown {

@@ -16,6 +16,7 @@ import { atEach } from '../language/places.ts'
 import { proseOf } from '../language/prose.ts'
 import type { Stretch } from '../language/quotations.ts'
 import { isWithin, quotationsIn } from '../language/quotations.ts'
+import { once } from '../once.ts'
 import { isWhole } from '../pairing/page-pair.ts'
 import type { PagePair, Side, WholeSectionPair } from '../pairing/page-pair.ts'
 import type { RuleContext, Term } from './context.ts'
@@ -209,7 +210,7 @@ function bySection(scanned: readonly ScannedPassage[]): Scanned {
 interface SaidWords {
   readonly text: string
   readonly terms: Set<string>
-  readonly stems: ReadonlySet<string>
+  readonly stems: () => ReadonlySet<string>
 }
 
 /** In either language: a name may stand in English within Chinese. */
@@ -219,7 +220,7 @@ function wordsOf({ title, blocks }: Section, finders: Finders): SaidWords {
   return {
     text,
     terms: new Set(found.map(({ form }) => form.term.id)),
-    stems: new Set(stemsIn(text)),
+    stems: once(() => new Set(stemsIn(text))),
   }
 }
 
@@ -229,7 +230,7 @@ function isNamed(term: Term, said: SaidWords, finders: Finders): boolean {
   const pieces = finders.pieces.get(term.id)
   if (!pieces) return false
   return (
-    pieces.english.some((stem) => said.stems.has(stem)) ||
+    pieces.english.some((stem) => said.stems().has(stem)) ||
     pieces.chinese.some((pair) => said.text.includes(pair))
   )
 }

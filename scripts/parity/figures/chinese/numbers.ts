@@ -93,8 +93,18 @@ function wordsAt(
   value: Decimal,
   numerals: number,
 ): ChineseNumber {
-  const span = { value, start, end, form: 'words', mantissa: value } as const
-  return asChinese({ ...span, step: ONE, scale: ONE }, numerals)
+  return asChinese(
+    {
+      value,
+      step: ONE,
+      start,
+      end,
+      form: 'words',
+      scale: ONE,
+      mantissa: value,
+    },
+    numerals,
+  )
 }
 
 // Field by field: so many are made that copying them all at once tells.

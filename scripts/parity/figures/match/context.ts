@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import type { FigureText, PointFigure, Reading } from '../types.ts'
 
 /**
@@ -30,11 +31,6 @@ export function sideContext(
     isSimplified: once(() => SIMPLIFIED.test(text) && !TRADITIONAL.test(text)),
     mentionsRenminbi: once(() => /人民[幣币]|RMB|CNY/.test(text)),
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }
 
 /** Every way to understand a figure, what its words also mention included. */
