@@ -2,18 +2,22 @@ const FULL_WIDTH =
   /[\uff04\uff05\uff0b\uff0d-\uff1a\uff21-\uff3a\uff41-\uff5a\uff5e\uffe5]/g
 /** Thousands set off in full width, as in ２，０２５. */
 const WIDE_COMMA = /，(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))/g
+/** Rings, noughts and letters that stand for 〇 in a row of Chinese digits. */
+const RING =
+  /(?<=[一二三四五六七八九零〇百千])(?:[○◯]{1,3}|[0O０Ｏ]{1,3}(?=[年一二三四五六七八九〇○◯/／、至]))|[○◯](?=[一二三四五六七八九])/g
 const ADDRESS =
   /(?:https?:\/\/|www\.|mailto:)[^\s<>"'）」』，。；、）)\]]{1,2000}/gi
 
 /**
- * Folds full-width letters, digits and signs to ASCII, one for one, so that
- * offsets stay those of the text as written; the full-width comma stays, for it
- * never sets off thousands. Web addresses are blanked: links have their own
+ * Folds full-width letters, digits and signs to ASCII, and the zeros of 二○二六
+ * to one, sign for sign, so that offsets stay those of the text as written; the
+ * full-width comma stays, for it never sets off thousands. Web addresses are blanked: links have their own
  * rule, and the two languages' addresses differ by design.
  */
 export function normalize(text: string): string {
   return text
     .replace(ADDRESS, blank)
+    .replace(RING, (signs) => '〇'.repeat(signs.length))
     .replace(WIDE_COMMA, ',')
     .replace(FULL_WIDTH, narrow)
 }

@@ -11,6 +11,7 @@ import {
 import { addBig, addSmall, NOTHING, totalOf } from './sum.ts'
 import type { Sum } from './sum.ts'
 import type { ChineseNumber } from './numbers.ts'
+import { matchAt } from '../match-at.ts'
 import {
   bigScaleAt,
   digitAt,
@@ -34,6 +35,10 @@ interface Draft {
 
 /** Goes on with a draft at its place; false where this kind of sign is not next. */
 type Take = (draft: Draft, text: string, start: number) => boolean
+
+/** Units whose names begin with a scale. */
+const SCALED_UNIT =
+  /千(?:瓦|克|米(?!其)|赫|兆|帕|伏|焦|卡|字[節节]|位元|比特)|百(?:帕|分[點点比])|百[萬万](?:瓦|像素)|[萬万]兆/y
 
 /** Tried in this order at each place. */
 const TAKES: readonly Take[] = [
@@ -77,7 +82,7 @@ function finish(
   start: number,
 ): ChineseNumber | null {
   if (at === start || mantissa === null) return null
-  const isShort = form === 'words' && !text.slice(start, at).includes('零')
+  const isShort = form === 'words' && !/[零〇]/.test(text.slice(start, at))
   const value = totalOf(sum, isShort)
   const isRound = form === 'words' && !value.isZero() && value.isInteger()
   return {
@@ -193,8 +198,7 @@ function takeSpace(draft: Draft, text: string, start: number): boolean {
   return true
 }
 
-/** 千瓦, 百萬瓦 and 千米 are units, not thousands of smaller ones. */
+/** 千瓦, 百帕 and 百分點 are units, not thousands or hundreds of smaller ones. */
 function isUnitAhead(text: string, at: number): boolean {
-  const ahead = text.slice(at, at + 3)
-  return /^千(?:瓦|克|米(?!其)|赫|兆)/.test(ahead) || ahead === '百萬瓦'
+  return matchAt(SCALED_UNIT, text, at) !== null
 }

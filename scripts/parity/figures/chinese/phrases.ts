@@ -6,6 +6,7 @@ import { HALF, ONE, wholeNumber } from '../numbers.ts'
 import { COVID } from '../tokens.ts'
 import type { Reading } from '../types.ts'
 import { chineseUnit } from '../units.ts'
+import { interestOf } from './interest.ts'
 import { readChineseNumber } from './numbers.ts'
 import { IDIOMS } from './words.ts'
 
@@ -61,12 +62,13 @@ const PHRASES: readonly (readonly [first: string, RegExp, Read])[] = [
   ],
   [
     '半',
-    /半[個个]百分[點点]/y,
+    /半[個个]百分[點点比]/y,
     (_, end) => ({ reading: { kind: 'points', value: HALF }, end }),
   ],
+  ['半', /半[厘釐](?![米清])/y, (_, end) => interestOf(HALF, end, null)],
   [
     '半',
-    /半(年|[個个]月|小時|小时|[個个]小時|[個个]小时|日|天|[個个]世紀)(?!報|刊|內瓦)/y,
+    /半(年|[個个]月|小時|小时|[個个]小時|[個个]小时|日|天|[個个]?世紀|歲|岁)(?!報|刊|內瓦)/y,
     (match, end) => ({
       reading: numberReading(HALF, chineseUnit(match[1] ?? '')),
       end,

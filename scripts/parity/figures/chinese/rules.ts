@@ -7,11 +7,6 @@ import {
 } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
-import {
-  CHINESE_CURRENCY_AFTER,
-  CURRENCY_BEFORE,
-  currencyOf,
-} from '../currencies.ts'
 import { HALF, ONE } from '../numbers.ts'
 import type { Reading, Weight } from '../types.ts'
 import {
@@ -20,13 +15,16 @@ import {
   ENGLISH_UNITS,
   englishUnit,
 } from '../units.ts'
+import { readCoins } from './coins.ts'
+import { readInterest } from './interest.ts'
+import { readMoney } from './money.ts'
 import { readChineseNumber } from './numbers.ts'
 import type { ChineseNumber } from './numbers.ts'
 import { table } from '../table.ts'
 
-const PERCENT = /\s?%(?!\s?[點点])/y
+const PERCENT = /\s?(?:%(?!\s?[點点])|巴仙(?!點))/y
 const PERMILLE = /\s?‰/y
-const POINTS = /\s?[多餘余]?(?:[個个]百分[點点]|百分[點点]|%[點点])/y
+const POINTS = /\s?[多餘余]?(?:[個个]百分[點点比]|百分[點点]|%[點点])/y
 const BASIS_POINTS = /\s?[個个]?(?:基[點点]|[點点]子)/y
 const TENTHS =
   /\s?[多餘余]?成(?!功|立|員(?!工)|员(?!工)|本|果|熟|績|绩|就|份|效|型|交|品|衣|群|長|长)(?:(半)|([一二三四五六七八九\d])(?![十百千萬億%\d成]))?/y
@@ -40,18 +38,9 @@ const TIMES = /\s?[多餘余]?倍(半)?(?!增|速率)/y
 const GAIN_BEFORE =
   /(?:增加|增長|增长|上升|攀升|飆升|急升|升|增|多|高出|高|漲|涨|增幅達?|擴大)(?:了|逾|近|約|约|超過|超过|達|达|近乎)?\s?$/
 const GAIN_TO = /(?:至|到|是|為|为)\s?$/
-const CURRENCY = new RegExp(
-  `\\s?[多餘余]?(${CHINESE_CURRENCY_AFTER})(?!旦|素|朗|件|宇|首|老|帥|組|组|凶|氣|形)`,
-  'y',
-)
-const MONEY_BEFORE = new RegExp(
-  `(?:^|[^A-Za-z])(${CURRENCY_BEFORE})\\s?(?:約|约|逾|近)?$`,
-)
-const ENGLISH_CURRENCY =
-  /\s?(?:(HKD|USD|RMB|CNY|EUR|GBP|JPY)|(?:Hong Kong dollars))(?![A-Za-z])/y
 const UNIT = new RegExp(`\\s?[多餘余幾]?(${CHINESE_UNITS})(半)?`, 'y')
 const HALF_INSIDE = new RegExp(
-  `[個个]半(月|小時|小时|鐘頭|星期|禮拜|世紀|学期|學期|百分[點点])?`,
+  `[個个]半(月|小時|小时|鐘頭|星期|禮拜|世紀|学期|學期|百分[點点比])?`,
   'y',
 )
 const LATIN_UNIT = new RegExp(`\\s?(${ENGLISH_UNITS})(?![A-Za-z²])`, 'y')
@@ -83,8 +72,10 @@ export function readCounted(
 ): Understood | null {
   return (
     readShare(text, number) ??
+    readInterest(text, number) ??
     readFraction(text, number) ??
     readTimes(text, number) ??
+    readCoins(text, number) ??
     readMoney(text, number) ??
     readUnit(text, number) ??
     readRatio(text, number)
@@ -216,37 +207,6 @@ function readTimes(text: string, number: ChineseNumber): Understood | null {
 function gainsOf(value: Decimal): Reading[] {
   const gain: Reading = { kind: 'gain', value }
   return value.lt(5) ? [gain] : [gain, { kind: 'multiple', value }]
-}
-
-function readMoney(text: string, number: ChineseNumber): Understood | null {
-  const after = matchAt(CURRENCY, text, number.end)
-  const code = matchAt(ENGLISH_CURRENCY, text, number.end)
-  const before = moneyBefore(text, number.start)
-  const named =
-    currencyOf(after?.[1] ?? '') ??
-    (code && (currencyOf(code[1] ?? '') ?? 'HKD'))
-  const currency = before ?? named
-  if (!currency) return null
-
-  return {
-    reading: { kind: 'money', value: number.value, currency },
-    end: after ? endOf(after) : code ? endOf(code) : number.end,
-    step: number.step,
-    weight: moneyWeight(number),
-  }
-}
-
-/** A single numeral before 元 may be part of a word: 三元表達式. */
-function moneyWeight(number: ChineseNumber): Weight {
-  if (number.form === 'digits' || number.value.gt(10)) return 'firm'
-  return number.value.lte(1) ? 'soft' : 'small'
-}
-
-/** The currency that a sign or name right before the number gives. */
-export function moneyBefore(text: string, start: number): string | null {
-  const lead = text.slice(Math.max(0, start - 7), start)
-  const name = MONEY_BEFORE.exec(lead)?.[1]
-  return name === undefined ? null : currencyOf(name)
 }
 
 function readUnit(text: string, number: ChineseNumber): Understood | null {

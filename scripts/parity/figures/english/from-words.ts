@@ -6,6 +6,7 @@ import { isDigit } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { readName } from '../tokens.ts'
 import type { Weight } from '../types.ts'
+import { readIssuedCents } from './coins.ts'
 import { readMonth } from './dates.ts'
 import { readEnglishNumber } from './numbers.ts'
 import {
@@ -71,6 +72,31 @@ function byWord(
   return all
 }
 
+/** For each first letter, a bit for each length of the words in the table. */
+const LENGTHS = lengthsByLetter()
+
+function lengthsByLetter(): Uint32Array {
+  const lengths = new Uint32Array(0x20)
+  for (const word of READERS_OF.keys()) {
+    const letter = word.charCodeAt(0) & 0x1f
+    lengths[letter] = (lengths[letter] ?? 0) | (1 << word.length)
+  }
+  return lengths
+}
+
+/** Whether it is worth asking what the word from start to end begins. */
+export function mayBeginFigure(
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const length = end - start
+  const lengths = LENGTHS[text.charCodeAt(start) & 0x1f] ?? 0
+  if (length < 32 && (lengths & (1 << length)) !== 0) return true
+  if (length === 3 || isSign(text, end)) return true
+  return text[end] === '-' || isDigit(text.charCodeAt(end))
+}
+
 /** What an English text says where it has this word or currency sign. */
 export function readFromWord(
   text: string,
@@ -81,6 +107,10 @@ export function readFromWord(
   if (mayBeMoney(text, start, word)) {
     const money = readMoney(text, start)
     if (money) return money
+  }
+  if (word === 'HK' || word === 'US') {
+    const cents = readIssuedCents(text, start)
+    if (cents) return cents
   }
   if (isDigit(text.charCodeAt(next))) {
     const name = readShortPeriod(text, start) ?? readName(text, start)

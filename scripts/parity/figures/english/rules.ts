@@ -13,6 +13,7 @@ import { wholeNumber } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { ENGLISH_UNITS, englishUnit } from '../units.ts'
 import type { Reading } from '../types.ts'
+import { readCents } from './coins.ts'
 import { readEnglishNumber } from './numbers.ts'
 import { PARTS } from './words.ts'
 
@@ -21,7 +22,7 @@ const S = '[\\s\\u00a0]'
 const PERCENT =
   /[\s\u00a0-]{0,2}(?:%|per[\s\u00a0]?cent(?!age)|percent(?!age)|pct(?![a-z]))(?![\s\u00a0-]{0,2}points?)/iy
 const POINTS =
-  /[\s\u00a0-]{0,2}(?:(?:%|per[\s\u00a0]?cent|percent)(?:age)?[\s\u00a0-]points?|percentage[\s\u00a0-]points?|ppts?|pp)(?![A-Za-z])/iy
+  /[\s\u00a0-]{0,2}(?:of[\s\u00a0](?:a|one)[\s\u00a0])?(?:(?:%|per[\s\u00a0]?cent|percent)(?:age)?[\s\u00a0-]points?|percentage[\s\u00a0-]points?|ppts?|pp)(?![A-Za-z])/iy
 const PLAIN_POINTS = /[\s\u00a0-]points?(?![A-Za-z])/iy
 const BASIS_POINTS =
   /[\s\u00a0-]{0,2}(?:basis[\s\u00a0]points?|bps?)(?![A-Za-z])/iy
@@ -46,7 +47,7 @@ const UNIT = new RegExp(
   `(?:${S}|-){0,2}(?:(?:working|business|calendar|consecutive|full|more|additional|further|successive|straight|extra|long)${S})?(${ENGLISH_UNITS})(?![A-Za-z²])(?:-old(?![A-Za-z]))?`,
   'iy',
 )
-const METRES_OR_MILLIONS = /[\s\u00a0]?m(?![A-Za-z²2])/y
+const METRES_OR_MILLIONS = /[\s\u00a0]?m(?![A-Za-z²³23])/y
 const THOUSANDS = /k(?![A-Za-z])/iy
 const DEGREES =
   /(?:[\s\u00a0]degrees|[\s\u00a0]?°)(?!C|[\s\u00a0]?[CF](?![a-z]))/y
@@ -64,6 +65,7 @@ export function readCounted(
     readRatio(text, number) ??
     readTimes(text, number) ??
     readCurrency(text, number) ??
+    readCents(text, number) ??
     readUnit(text, number) ??
     readPoints(text, number)
   )
