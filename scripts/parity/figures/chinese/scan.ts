@@ -1,15 +1,19 @@
-import { figureAt, numberReading } from '../build.ts'
+import { numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
-import { plainToken } from '../english/from-digits.ts'
+import { CODE_AHEAD, plainToken } from '../english/from-digits.ts'
+import { mayBeginFigure } from '../english/from-words.ts'
 import { readAt, readSign } from '../english/scan.ts'
 import { readYear } from '../english/dates.ts'
 import {
   canonicalName,
+  readLong,
   readName,
   readNumbered,
   readVersion,
 } from '../tokens.ts'
+import { scanText, signTable } from '../scan-text.ts'
+import type { Reader } from '../scan-text.ts'
 import type { PointFigure } from '../types.ts'
 import { isDigit } from '../numbers.ts'
 import { THINGS } from '../units.ts'
@@ -21,13 +25,6 @@ import { chineseQualifier } from './qualifier.ts'
 import { readCounted, wordWeight } from './rules.ts'
 import { COUNTERS, MEASURES, NUMERALS } from './words.ts'
 
-const TRIGGER = new RegExp(
-  `[A-Za-z]+|[\\d${NUMERALS}半雙双孖首末上下翻倍減减數数幾几正午第成對对过過逾近各½¼¾⅓⅔]`,
-  'g',
-)
-const LONG_DIGITS = /\d{16,}/y
-const PHONE =
-  /(?!(?:19|20)\d\d[\s-](?:19|20)\d\d)(?:\+\d{1,3}[\s-])?\d{4}[\s-]\d{4}(?![\d-])/y
 const ORDINAL = /第\s?/y
 const LABEL = /(\d{1,4}[A-Z]{1,3})(?![A-Za-z\d])\s?(章)?/y
 const CHAPTER = /\s?章/y
@@ -36,25 +33,21 @@ const LEAD = /[逾近約约超過过上達达]$/
 
 /** All figures of a Chinese text, in order. */
 export function scanChinese(text: string, source: string): PointFigure[] {
-  const figures: PointFigure[] = []
-  TRIGGER.lastIndex = 0
+  return scanText(text, source, READER)
+}
 
-  for (;;) {
-    const trigger = TRIGGER.exec(text)
-    if (!trigger) return figures
-    const start = trigger.index
-    const past = isNumeral(trigger[0]) ? skipIdiom(text, start) : start
-    if (past > start) {
-      TRIGGER.lastIndex = past
-      continue
-    }
-    const understood = understand(text, start, trigger[0])
-    if (!understood) continue
-
-    const qualifier = chineseQualifier(text, start, understood.end)
-    figures.push(figureAt(source, start, understood, qualifier))
-    TRIGGER.lastIndex = Math.max(understood.end, start + 1)
-  }
+const READER: Reader = {
+  signs: signTable(
+    `0123456789${NUMERALS}半雙双孖首末上下翻倍減减數数幾几正午第成對对过過逾近各½¼¾⅓⅔`,
+  ),
+  mayBegin: (text, start, end) =>
+    mayBeginFigure(text, start, end) || 'VIX'.includes(text.charAt(start)),
+  read(text, start, trigger) {
+    const past = isNumeral(trigger) ? skipIdiom(text, start) : start
+    if (past > start) return past
+    return understand(text, start, trigger) ?? start + trigger.length
+  },
+  qualify: chineseQualifier,
 }
 
 function understand(
@@ -96,10 +89,8 @@ function readLatin(
 }
 
 function readFromDigits(text: string, start: number): Understood | null {
-  const long = matchAt(LONG_DIGITS, text, start) ?? matchAt(PHONE, text, start)
-  if (long) return plainToken(long)
-  const version = readVersion(text, start)
-  if (version) return version
+  const code = matchAt(CODE_AHEAD, text, start) && readCode(text, start)
+  if (code) return code
   const date = readChineseDate(text, start)
   if (date) return date
   const number = readChineseNumber(text, start)
@@ -112,6 +103,11 @@ function readFromDigits(text: string, start: number): Understood | null {
     readYear(number) ??
     plain(text, number)
   )
+}
+
+function readCode(text: string, start: number): Understood | null {
+  const long = matchAt(LONG_DIGITS, text, start) ?? matchAt(PHONE, text, start)
+  return long ? plainToken(long) : readVersion(text, start)
 }
 
 function readFromNumerals(text: string, start: number): Understood | null {

@@ -8,7 +8,7 @@ import { MONTH_PATTERN, MONTHS } from './words.ts'
 
 const S = '[\\s\\u00a0]{1,2}'
 const DAY_MONTH = new RegExp(
-  `(\\d{1,2})(?:st|nd|rd|th)?(?:${S}|-)(?:day${S})?(?:of${S})?(${MONTH_PATTERN})(?![A-Za-z])\\.?(?:,?${S}(\\d{4})(?![\\d,]\\d))?`,
+  `(\\d{1,2})(?:st|nd|rd|th)?(?:${S}|-)(?:day${S})?(?:of${S})?(${MONTH_PATTERN})(?![A-Za-z])\\.?(?:(?:,?${S}|-)(\\d{4})(?![\\d,]\\d))?`,
   'iy',
 )
 const MONTH_DAY = new RegExp(
@@ -21,9 +21,10 @@ const MONTH_YEAR = new RegExp(
 )
 const LEAD_TO_MONTH =
   /(?:^|[\s(])(?:in|by|of|from|since|until|till|to|and|or|late|early|mid|between|last|next|this|through|before|after|during|each|every)[\s\u00a0-]$/i
-const ISO = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y
-const SLASHED = /(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/y
-const SPAN = /(\d{4})([-–—/])(\d{2}|\d{4})(?![\d%]|[-/]\d)/y
+/** Whatever is no date by this need not be tried against all that follow. */
+const DATE_AHEAD =
+  /\d{1,2}(?:(?:st|nd|rd|th)?[\s\u00a0-]|[.:/ap])|\d{2,4}['’s]|\d{4}[-–—/]/iy
+const SPAN = /(\d{4})([-–—/])(\d{1,2}|\d{4})(?![\d%]|[-/.]\d|st|nd|rd|th)/y
 const DECADE = /(\d{3}0|[2-9]0)['’]?s(?![A-Za-z])/y
 const CLOCK = /(\d{1,2})(?:[.:](\d{2}))?[\s\u00a0]?([ap])\.?m(?![A-Za-z])\.?/iy
 const DAY_CLOCK = /(\d{1,2}):(\d{2})(?!\d|:\d)/y
@@ -35,9 +36,9 @@ export function readEnglishDate(
 ): Understood | null {
   if (number.form !== 'digits') return null
   const at = number.start
+  if (!matchAt(DATE_AHEAD, text, at)) return null
 
   return (
-    readIso(text, at) ??
     readDayMonth(text, at) ??
     readSpan(text, at) ??
     readDecade(text, at) ??
@@ -77,14 +78,6 @@ export function readYear(number: NumberSpan): Understood | null {
   }
 }
 
-function readIso(text: string, at: number): Understood | null {
-  const iso = matchAt(ISO, text, at)
-  if (iso) return dateFrom(iso, iso[1], iso[2], iso[3])
-
-  const slashed = matchAt(SLASHED, text, at)
-  return slashed && dateFrom(slashed, slashed[3], slashed[2], slashed[1])
-}
-
 function readDayMonth(text: string, at: number): Understood | null {
   const match = matchAt(DAY_MONTH, text, at)
   const name = match?.[2] ?? ''
@@ -99,8 +92,9 @@ function readSpan(text: string, at: number): Understood | null {
   const [whole = '', from = '', sign = '', to = ''] = match ?? []
   if (!match) return null
   const start = Number(from)
-  const end = to.length === 2 ? Number(from.slice(0, 2) + to) : Number(to)
+  const end = Number(from.slice(0, 4 - to.length) + to)
   if (start < 1800 || start > 2199 || end <= start) return null
+  if (to.length === 1 && end !== start + 1) return null
   if (to.length === 4 && sign !== '/') return null
 
   return spanOf(start, end, at + whole.length)
@@ -184,17 +178,6 @@ function dateOf(
 /** A full stop is the month's only when it is abbreviated. */
 function trimmedLength(words: string): number {
   return words.replace(/[\s.,\u00a0]+$/, '').length
-}
-
-function dateFrom(
-  match: RegExpExecArray,
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): Understood | null {
-  const [y, m, d] = [Number(year), Number(month), Number(day)]
-  if (m < 1 || m > 12 || !isDay(day)) return null
-  return { reading: dateReading(y, m, d), end: match.index + match[0].length }
 }
 
 function isDay(day: string | undefined): boolean {

@@ -1,24 +1,18 @@
 import { numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
-import { matchAt } from '../match-at.ts'
+import { readDigitDate } from '../digit-dates.ts'
 import { ONE } from '../numbers.ts'
-import { readNumbered, readVersion } from '../tokens.ts'
+import { readLong, readNumbered, readVersion } from '../tokens.ts'
 import { readEnglishDate, readYear } from './dates.ts'
 import { readEnglishNumber } from './numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { readDigitOrdinal, readPeriod } from './phrases.ts'
 import { readCounted } from './rules.ts'
 
-const PHONE =
-  /(?!(?:19|20)\d\d[\s-](?:19|20)\d\d)\+?\(?\d{3}\)?[\s-]\d{4}[\s-]\d{4}(?!\d)|\d{4}[\s-]\d{4}(?![\d\s-]\d)/y
-const LONG_DIGITS = /\d{16,}/y
-
 /** What an English text says where it has a digit. */
 export function readFromDigits(text: string, start: number): Understood | null {
-  const long = matchAt(LONG_DIGITS, text, start) ?? matchAt(PHONE, text, start)
-  if (long) return plainToken(long)
-  const version = readVersion(text, start)
-  if (version) return version
+  const code = matchAt(CODE_AHEAD, text, start) && readCode(text, start)
+  if (code) return code
   const number = readEnglishNumber(text, start)
   if (!number) return null
 
@@ -33,12 +27,9 @@ export function readFromDigits(text: string, start: number): Understood | null {
   )
 }
 
-/** Serial numbers and telephone numbers: told apart by their last digits. */
-export function plainToken(match: RegExpExecArray): Understood {
-  return {
-    reading: { kind: 'token', text: match[0].replace(/\D/g, '').slice(-8) },
-    end: match.index + match[0].length,
-  }
+function readCode(text: string, start: number): Understood | null {
+  const long = matchAt(LONG_DIGITS, text, start) ?? matchAt(PHONE, text, start)
+  return long ? plainToken(long) : readVersion(text, start)
 }
 
 export function plainNumber(number: NumberSpan): Understood {

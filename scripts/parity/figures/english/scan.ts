@@ -1,13 +1,14 @@
-import { figureAt, fractionReading } from '../build.ts'
+import { fractionReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { isDigit, wholeNumber } from '../numbers.ts'
+import { scanText, signTable } from '../scan-text.ts'
+import type { Reader } from '../scan-text.ts'
 import { table } from '../table.ts'
 import type { PointFigure } from '../types.ts'
 import { readFromDigits } from './from-digits.ts'
-import { readFromWord } from './from-words.ts'
+import { mayBeginFigure, readFromWord } from './from-words.ts'
 import { englishQualifier } from './qualifier.ts'
 
-const TRIGGER = /[A-Za-z]+|\d|[$£€¥½¼¾⅓⅔]/g
 const FRACTIONS = table<readonly [top: number, bottom: number]>({
   '½': [1, 2],
   '¼': [1, 4],
@@ -18,20 +19,15 @@ const FRACTIONS = table<readonly [top: number, bottom: number]>({
 
 /** All figures of an English text, in order. */
 export function scanEnglish(text: string, source: string): PointFigure[] {
-  const figures: PointFigure[] = []
-  TRIGGER.lastIndex = 0
+  return scanText(text, source, READER)
+}
 
-  for (;;) {
-    const trigger = TRIGGER.exec(text)
-    if (!trigger) return figures
-    const start = trigger.index
-    const understood = readAt(text, start, trigger[0])
-    if (!understood) continue
-
-    const qualifier = englishQualifier(text, start, understood.end)
-    figures.push(figureAt(source, start, understood, qualifier))
-    TRIGGER.lastIndex = Math.max(understood.end, start + 1)
-  }
+const READER: Reader = {
+  signs: signTable('0123456789$£€¥½¼¾⅓⅔'),
+  mayBegin: mayBeginFigure,
+  read: (text, start, trigger) =>
+    readAt(text, start, trigger) ?? start + trigger.length,
+  qualify: englishQualifier,
 }
 
 /** What an English text says at one place, if that is a figure. */
