@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import english from '../../../../.vitepress/locales/en.json' with { type: 'json' }
-import { describeFinding } from '../../../../scripts/parity/describe-finding.ts'
+import {
+  describeFinding,
+  languageName,
+} from '../../../../scripts/parity/describe-finding.ts'
 import type {
   Finding,
   FindingArgs,
@@ -155,5 +158,62 @@ describe('describeFinding', () => {
     expect(
       Object.keys(english.parity.rules).filter((rule) => !known.has(rule)),
     ).toEqual([])
+  })
+})
+
+describe('languageName', () => {
+  test.each([
+    ['en', 'en', 'English'],
+    ['zh-HK', 'en', 'Chinese'],
+    ['fr', 'en', 'French'],
+    ['fr', 'zh-HK', '法文'],
+    ['not a language', 'en', 'not a language'],
+    ['docs_zh', 'en', 'docs_zh'],
+  ] as const)('of %s, in %s, is %s', (locale, language, name) => {
+    expect(languageName(locale, wordsIn(language))).toBe(name)
+  })
+})
+
+describe('describeFinding', () => {
+  const placed = {
+    locale: 'zh-hk',
+    page: 'a.md',
+    section: 'a',
+    file: 'zh-hk/a.md',
+    line: 3,
+    column: 1,
+    other: { locale: 'en', file: 'en/a.md', line: 5 },
+  }
+  const said = (finding: Finding) => {
+    const { message, hint } = describeFinding(finding, wordsIn('en'))
+    return `${message} ${hint}`
+  }
+
+  test('names what is missing, and both languages', () => {
+    const words = said({
+      ...placed,
+      rule: 'structure',
+      args: {
+        variant: 'missing',
+        kind: 'list-item',
+        excerpt: 'E',
+        expected: 3,
+        actual: 2,
+      },
+    })
+
+    expect(words).toContain('list item')
+    expect(words).toContain('Chinese')
+    expect(words).not.toMatch(/undefined|null|\{\{/)
+  })
+
+  test('names the place in the other language', () => {
+    const words = said({
+      ...placed,
+      rule: 'section-level',
+      args: { expected: 2, actual: 3 },
+    })
+
+    expect(words).toContain('en/a.md:5')
   })
 })
