@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js'
 import { dateReading, numberReading } from './build.ts'
 import { SCALES } from './english/words.ts'
 import { ONE, wholeNumber } from './numbers.ts'
+import { dateLike, dayInYear, dayLike, timeLike } from './shared-dates.ts'
 import type { Figure, PointFigure, Reading } from './types.ts'
 import { table } from './table.ts'
 
@@ -84,8 +85,26 @@ function shareOut(
   const shared = sharedReading(from, to)
   const isCertain = link === 'range' || shared?.kind === 'date'
   const left = shared ? withReading(from, shared, isCertain, to) : from
+  const right = sharedBack(from, to)
+  if (link === 'range') return [left, right]
 
-  return [left, sharedBack(from, to)]
+  return [
+    alsoSaying(left, dayOf(from, to)),
+    alsoSaying(right, dayInYear(to.reading, from.reading)),
+  ]
+}
+
+/** What a figure in a list may say by what stands behind it. */
+function dayOf(from: PointFigure, to: PointFigure): Reading | null {
+  const { reading } = from
+  return reading.kind === 'number' && reading.unit === null
+    ? dayLike(reading.value, to)
+    : dayInYear(reading, to.reading)
+}
+
+function alsoSaying(figure: PointFigure, reading: Reading | null): PointFigure {
+  if (!reading) return figure
+  return { ...figure, alternatives: [...figure.alternatives, reading] }
 }
 
 function sharedReading(from: PointFigure, to: PointFigure): Reading | null {
@@ -100,6 +119,7 @@ function sharedReading(from: PointFigure, to: PointFigure): Reading | null {
   }
   if (own.kind !== 'number' || own.unit) return null
   if (other.kind === 'date') return dateLike(own.value, other)
+  if (other.kind === 'time') return timeLike(from.text, other)
 
   if (other.kind === 'percentage') {
     return { kind: 'percentage', value: own.value.div(wholeOf(to.text)) }
@@ -119,20 +139,6 @@ function wholeOf(words: string): number {
 
 function isAmount(reading: Reading): boolean {
   return reading.kind === 'money' || reading.kind === 'number'
-}
-
-/** The 19 of "19 to 21 May", the 10 of 10至12月. */
-function dateLike(
-  value: Decimal,
-  other: Extract<Reading, { kind: 'date' }>,
-): Reading | null {
-  const count = value.toNumber()
-  if (!value.isInteger() || count < 1) return null
-  if (other.day !== null && count <= 31) {
-    return dateReading(other.year, other.month, count)
-  }
-  const isMonth = other.month !== null && other.day === null && count <= 12
-  return isMonth ? dateReading(other.year, count) : null
 }
 
 function amountLike(

@@ -6,11 +6,12 @@ import { wholeNumber } from '../numbers.ts'
 import { readChineseNumber } from './numbers.ts'
 
 const YEAR = '(\\d{4}|[零〇一二三四五六七八九]{4})'
-const SMALL = '(\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})'
-/** A day whose 日 comes behind the second end: 19至21日. */
-const OPEN_DAY = `(?:\\s?[日號号]|(?=\\s?[至到及、~–-]\\s?\\d{1,2}\\s?[日號号]))`
+const SMALL_WORD = '\\d{1,2}|[一二三四五六七八九十廿卅]{1,3}'
+const SMALL = `(${SMALL_WORD})`
+/** A day whose 日 comes behind the last of several: 19至21日, 5、6及7日. */
+const OPEN_DAY = `(?:\\s?[日號号]|(?=(?:\\s?[至到及和與、~–-]\\s?(?:${SMALL_WORD})){1,4}\\s?[日號号]))`
 const DATE = new RegExp(
-  `${YEAR}\\s?年(?:\\s?${SMALL}\\s?月(?:份)?(?:\\s?${SMALL}\\s?[日號号])?)?`,
+  `${YEAR}\\s?年(?:\\s?${SMALL}\\s?月(?:份)?(?:\\s?${SMALL}${OPEN_DAY})?)?`,
   'y',
 )
 const MONTH_DAY = new RegExp(
@@ -24,7 +25,6 @@ const SPAN = new RegExp(
 /** Whatever is no date by this need not be tried against all that follow. */
 const DATE_AHEAD =
   /(?:\d{1,4}|[零〇一二三四五六七八九十廿卅]{1,4})\s?[年度月時时點点世:./~至到–—-]/y
-const ISO = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y
 const DECADE =
   /(\d{4}|\d{2}|[零〇一二三四五六七八九]{4}|[一二三四五六七八九]?十)年代/y
 const CENTURY = /(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})\s?世[紀纪]/y
@@ -44,23 +44,12 @@ export function readChineseDate(
 ): Understood | null {
   if (!matchAt(DATE_AHEAD, text, start)) return null
   return (
-    readIso(text, start) ??
     readSpan(text, start) ??
     readDecade(text, start) ??
     readFullDate(text, start) ??
     readMonthDay(text, start) ??
     readClock(text, start)
   )
-}
-
-function readIso(text: string, start: number): Understood | null {
-  const match = matchAt(ISO, text, start)
-  const [year, month, day] = [1, 2, 3].map((i) => Number(match?.[i]))
-  if (!match || !year || !month || !day || month > 12 || day > 31) return null
-  return {
-    reading: dateReading(year, month, day),
-    end: start + match[0].length,
-  }
 }
 
 /** 2025-26年度, 2025至26年度, 2025/2026學年, 二零二五至二六年度. */

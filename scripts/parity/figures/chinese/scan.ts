@@ -1,17 +1,11 @@
 import { numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
-import { CODE_AHEAD, plainToken } from '../english/from-digits.ts'
+import { readCode } from '../codes.ts'
 import { mayBeginFigure } from '../english/from-words.ts'
 import { readAt, readSign } from '../english/scan.ts'
 import { readYear } from '../english/dates.ts'
-import {
-  canonicalName,
-  readLong,
-  readName,
-  readNumbered,
-  readVersion,
-} from '../tokens.ts'
+import { canonicalName, readName, readNumbered } from '../tokens.ts'
 import { scanText, signTable } from '../scan-text.ts'
 import type { Reader } from '../scan-text.ts'
 import type { PointFigure } from '../types.ts'
@@ -89,7 +83,7 @@ function readLatin(
 }
 
 function readFromDigits(text: string, start: number): Understood | null {
-  const code = matchAt(CODE_AHEAD, text, start) && readCode(text, start)
+  const code = readCode(text, start)
   if (code) return code
   const date = readChineseDate(text, start)
   if (date) return date
@@ -103,11 +97,6 @@ function readFromDigits(text: string, start: number): Understood | null {
     readYear(number) ??
     plain(text, number)
   )
-}
-
-function readCode(text: string, start: number): Understood | null {
-  const long = matchAt(LONG_DIGITS, text, start) ?? matchAt(PHONE, text, start)
-  return long ? plainToken(long) : readVersion(text, start)
 }
 
 function readFromNumerals(text: string, start: number): Understood | null {

@@ -1,8 +1,8 @@
 import { numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
-import { readDigitDate } from '../digit-dates.ts'
+import { readCode } from '../codes.ts'
 import { ONE } from '../numbers.ts'
-import { readLong, readNumbered, readVersion } from '../tokens.ts'
+import { readNumbered } from '../tokens.ts'
 import { readEnglishDate, readYear } from './dates.ts'
 import { readEnglishNumber } from './numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
@@ -11,7 +11,7 @@ import { readCounted } from './rules.ts'
 
 /** What an English text says where it has a digit. */
 export function readFromDigits(text: string, start: number): Understood | null {
-  const code = matchAt(CODE_AHEAD, text, start) && readCode(text, start)
+  const code = readCode(text, start)
   if (code) return code
   const number = readEnglishNumber(text, start)
   if (!number) return null
@@ -25,11 +25,6 @@ export function readFromDigits(text: string, start: number): Understood | null {
     readYear(number) ??
     plainNumber(number)
   )
-}
-
-function readCode(text: string, start: number): Understood | null {
-  const long = matchAt(LONG_DIGITS, text, start) ?? matchAt(PHONE, text, start)
-  return long ? plainToken(long) : readVersion(text, start)
 }
 
 export function plainNumber(number: NumberSpan): Understood {
