@@ -125,6 +125,57 @@ describe('structure', () => {
     expect(found(['One. Two.'], ['一。', '二。'])).toHaveLength(1)
   })
 
+  test.each([
+    [
+      'cut in two',
+      ['Thanks to all who have helped with it. We are sorry for the delay.'],
+      ['多謝曾經協助的每一位朋友。', '我們為延誤致歉，敬請見諒。'],
+    ],
+    [
+      'joined with the next',
+      ['It has been released today.', 'It mends `a` and [b](/b) of 2024.'],
+      ['今天已經正式發布了，修正了`a`和2024年的[乙](/b)。'],
+    ],
+    [
+      'cut elsewhere, before and after',
+      [
+        'It was released on Monday morning here. Many thanks go to all.',
+        'Please send us a report. It will be kept up for two more years.',
+      ],
+      [
+        '此版本已於星期一早上在這裏發布。',
+        '衷心多謝各位。',
+        '請寄來報告。',
+        '本版本將會再維護兩年時間。',
+      ],
+    ],
+  ])('takes a paragraph %s for style on other pages', (_, left, right) => {
+    const theirs = ruleContext({ requiresIds: false })
+    const page = pagePair(under('A', left), under('甲', right))
+
+    expect(structure.check(page, theirs)).toEqual([])
+    expect(structure.check(page, context)).not.toEqual([])
+  })
+
+  test.each([
+    [
+      'a long one more',
+      ['One.'],
+      ['一。', '另有一整段文字，英文版完全沒有提及。'],
+    ],
+    [
+      'one that names something else',
+      ['Thanks to all who have helped with it. We are sorry for the delay.'],
+      ['多謝曾經協助的每一位朋友。', '我們為2024年的延誤致歉。'],
+    ],
+    ['an item more', ['- One, two, three.'], ['- 一及二。', '- 又三。']],
+  ])('reports %s on other pages', (_, left, right) => {
+    const theirs = ruleContext({ requiresIds: false })
+    const page = pagePair(under('A', left), under('甲', right))
+
+    expect(structure.check(page, theirs)).toHaveLength(1)
+  })
+
   test('reports a list retold as a paragraph once a side', () => {
     const left = ['Before.', '- a\n- b\n- c\n- d', 'After.']
 
