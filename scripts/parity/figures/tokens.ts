@@ -13,7 +13,7 @@ const VERSION = /v?\d{1,6}(?:\.\d{1,6}){2,4}(?:-[A-Za-z]{1,10}(?:\.\d{1,6})?)?/y
 
 /** Letters before a hyphen and digits that don't make a name of them. */
 const PLAIN_PREFIX =
-  /^(?:mid|end|early|late|pre|post|sub|top|non|cap|no|nos|art|circa|around|age|aged|under|over|chapter|section|article|phase|stage|level|grade|from|to|and)$/i
+  /^(?:mid|end|early|late|pre|post|sub|top|non|cap|no|nos|art|circa|around|age|aged|under|over|chapter|section|article|phase|stage|level|grade|from|to|and|fy|suite|room|rm|rms|flat|unit|block|blk|shop|tower|floor|tel|fax|ext|page|table|figure|fig|form|lot|box|issue)$/i
 
 /** Names that are often written out in the other language. */
 const WRITTEN_OUT =
@@ -29,6 +29,9 @@ const LETTERS = table<string>({
 /** Digits that the Chinese name of the disease carries at its front. */
 export const COVID = 'COVID19'
 
+/** Names whose digits say nothing, and that are often left out. */
+const IDLE = new Set([COVID, 'COV2'])
+
 /** Reads a name that begins with letters and holds digits: GPT-4, H800, V1. */
 export function readName(text: string, start: number): Understood | null {
   const raw = matchAt(NAME, text, start)?.[0]
@@ -40,7 +43,14 @@ export function readName(text: string, start: number): Understood | null {
   if (PLAIN_PREFIX.test(letters)) return null
   if (isHyphened && letters === letters.toLowerCase()) return null
 
-  return tokenOf(raw, start)
+  return tokenOf(firstOfRange(raw), start)
+}
+
+/** S1-S3 are two names. */
+function firstOfRange(raw: string): string {
+  return /^([A-Z])\d{1,2}-\1\d{1,2}$/.test(raw)
+    ? raw.slice(0, raw.indexOf('-'))
+    : raw
 }
 
 /** Reads a name that begins with digits: 5G, 18C, 24EC55, 1+. */
@@ -48,6 +58,7 @@ export function readNumbered(text: string, start: number): Understood | null {
   const raw = matchAt(NUMBERED, text, start)?.[0]
   if (raw === undefined) return null
   if (/[A-Za-z]/.test(text[start + raw.length] ?? '')) return null
+  if (/^\d{1,3}s$/.test(raw)) return pluralOf(raw, start)
 
   return tokenOf(raw, start)
 }
@@ -58,10 +69,19 @@ export function readVersion(text: string, start: number): Understood | null {
   return raw === undefined ? null : tokenOf(raw, start)
 }
 
+/** The over-65s: an age. */
+function pluralOf(raw: string, start: number): Understood {
+  return {
+    reading: numberReading(new Decimal(raw.slice(0, -1))),
+    end: start + raw.length,
+  }
+}
+
 function tokenOf(raw: string, start: number): Understood {
   const text = canonicalName(raw)
   const reading: Reading = { kind: 'token', text }
-  const weight = WRITTEN_OUT.test(text) ? 'small' : 'firm'
+  const isWrittenOut = WRITTEN_OUT.test(text)
+  const weight = IDLE.has(text) ? 'soft' : isWrittenOut ? 'small' : 'firm'
 
   return {
     reading,

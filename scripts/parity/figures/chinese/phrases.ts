@@ -18,7 +18,15 @@ const months = (count: number): Reading =>
 
 /** Fixed words with the signs that they begin with, tried in this order. */
 const PHRASES: readonly (readonly [first: string, RegExp, Read])[] = [
-  ['2', /2019(?:年)?冠[狀状]病毒病/y, (_, end) => tokenAt(COVID, end)],
+  [
+    '2',
+    /2019(?:年)?冠[狀状]病毒病/y,
+    (_, end) => ({
+      reading: { kind: 'token', text: COVID },
+      end,
+      weight: 'soft',
+    }),
+  ],
   [
     '十',
     /十([一二三四五])五(?=[」』”"’]?\s?(?:規劃|规划|時期|时期|計劃|计划|期間|期间|開局|规))/y,

@@ -1,13 +1,16 @@
-import { numberReading } from '../build.ts'
+import { dateReading, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { readCode } from '../codes.ts'
 import { ONE } from '../numbers.ts'
 import { readNumbered } from '../tokens.ts'
 import { readEnglishDate, readYear } from './dates.ts'
+import { readThousands } from './bare-scales.ts'
+import { isLabelled } from './labels.ts'
 import { readEnglishNumber } from './numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { readDigitOrdinal, readPeriod } from './phrases.ts'
 import { readCounted } from './rules.ts'
+import type { Reading } from '../types.ts'
 
 /** What an English text says where it has a digit. */
 export function readFromDigits(text: string, start: number): Understood | null {
@@ -17,21 +20,30 @@ export function readFromDigits(text: string, start: number): Understood | null {
   if (!number) return null
 
   return (
+    readThousands(text, start) ??
     readEnglishDate(text, number) ??
     readPeriod(text, start) ??
     readDigitOrdinal(text, start) ??
     readCounted(text, number) ??
     (number.scale.eq(ONE) ? readNumbered(text, start) : null) ??
     readYear(number) ??
-    plainNumber(number)
+    plainNumber(text, number)
   )
 }
 
-export function plainNumber(number: NumberSpan): Understood {
+function plainNumber(text: string, number: NumberSpan): Understood {
+  const isIdle = number.value.eq(1) && !isLabelled(text, number.start)
   return {
     reading: numberReading(number.value),
     end: number.end,
     step: number.step,
-    weight: number.value.eq(1) ? 'soft' : 'firm',
+    alternatives: shortYear(text, number),
+    weight: isIdle ? 'soft' : 'firm',
   }
+}
+
+/** The 24 of 1Q24 and FY24. */
+function shortYear(text: string, { start, end, value }: NumberSpan): Reading[] {
+  if (end - start !== 2 || !/[QHY'’]/.test(text[start - 1] ?? '')) return []
+  return [dateReading(value.plus(2000).toNumber())]
 }

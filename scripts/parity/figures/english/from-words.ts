@@ -5,11 +5,15 @@ import { CURRENCY_BEFORE, currencyOf } from '../currencies.ts'
 import { isDigit } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { readName } from '../tokens.ts'
-import type { Weight } from '../types.ts'
+import type { Reading, Weight } from '../types.ts'
+import { readMoneyScale } from './bare-scales.ts'
 import { readIssuedCents } from './coins.ts'
 import { readMonth } from './dates.ts'
+import { IDIOM_WORDS, readIdiom } from './idioms.ts'
+import { isLabelled, LABEL_WORDS, readRomanLabel } from './labels.ts'
 import { readEnglishNumber } from './numbers.ts'
 import {
+  readAges,
   readImplied,
   readMultiple,
   readOrdinalWord,
@@ -22,7 +26,14 @@ import {
   TENS,
 } from './phrases.ts'
 import { readCounted } from './rules.ts'
-import { CARDINALS, MONTHS, MULTIPLES, ORDINALS, SOFT_WORDS } from './words.ts'
+import {
+  AGES,
+  CARDINALS,
+  MONTHS,
+  MULTIPLES,
+  ORDINALS,
+  SOFT_WORDS,
+} from './words.ts'
 
 const MONEY = new RegExp(`(${CURRENCY_BEFORE})[\\s\\u00a0]?(?=\\d)`, 'y')
 const CHAPTER =
@@ -38,6 +49,8 @@ type ReadWord = (text: string, start: number, word: string) => Understood | null
  * words of a text begin anything; `the` begins only "the decade" and the like.
  */
 const READERS: readonly (readonly [ReadWord, readonly string[]])[] = [
+  [readIdiom, IDIOM_WORDS],
+  [readRomanLabel, LABEL_WORDS],
   [readChapter, ['cap', 'chapter']],
   [readMonth, Object.keys(MONTHS)],
   [
@@ -48,15 +61,20 @@ const READERS: readonly (readonly [ReadWord, readonly string[]])[] = [
   [readPart, ['a', 'an', 'one', 'half']],
   [
     readUnitWord,
-    ['a', 'an', 'each', 'every', 'per', 'the', 'noon', 'midday', 'midnight'],
+    'a an each every per the this last past previous next coming noon midday midnight'.split(
+      ' ',
+    ),
   ],
   [readTensOrdinal, Object.keys(TENS)],
   [readOrdinalWord, Object.keys(ORDINALS)],
   [
     readVague,
-    'tens dozens hundreds thousands millions billions several few'.split(' '),
+    'tens dozens decades hundreds thousands millions billions several few'.split(
+      ' ',
+    ),
   ],
   [readMultiple, Object.keys(MULTIPLES)],
+  [readAges, Object.keys(AGES)],
   [readImplied, Object.keys(SOFT_WORDS)],
 ]
 
@@ -105,7 +123,7 @@ export function readFromWord(
 ): Understood | null {
   const next = start + word.length
   if (mayBeMoney(text, start, word)) {
-    const money = readMoney(text, start)
+    const money = readMoney(text, start) ?? readMoneyScale(text, start)
     if (money) return money
   }
   if (word === 'HK' || word === 'US') {
@@ -173,8 +191,15 @@ function readSpelled(text: string, start: number): Understood | null {
     reading: numberReading(number.value),
     end: number.end,
     step: number.step,
+    alternatives: dozensOf(text, number),
     weight: wordWeight(text, number),
   }
+}
+
+/** Two dozen is what Chinese rounds to tens: 二十多. */
+function dozensOf(text: string, { start, end, value }: NumberSpan): Reading[] {
+  const isDozen = text.slice(start, end).toLowerCase().endsWith('dozen')
+  return isDozen ? [numberReading(value.div(12).times(10))] : []
 }
 
 /** Counts of time in small words are as loose as the words themselves. */
@@ -187,6 +212,8 @@ function weightOf(
 }
 
 function wordWeight(text: string, number: NumberSpan): Weight {
-  if (number.value.lte(1) || matchAt(SHAPE, text, number.end)) return 'soft'
+  if (matchAt(SHAPE, text, number.end)) return 'soft'
+  if (number.value.lte(1))
+    return isLabelled(text, number.start) ? 'firm' : 'soft'
   return number.value.eq(2) ? 'small' : 'firm'
 }

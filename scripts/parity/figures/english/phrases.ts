@@ -1,11 +1,13 @@
 import { Decimal } from 'decimal.js'
 import { fractionReading, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
+import { currencyOf, ENGLISH_CURRENCY_AFTER } from '../currencies.ts'
 import { matchAt } from '../match-at.ts'
 import { HALF, ONE, wholeNumber } from '../numbers.ts'
 import { ENGLISH_UNITS, englishUnit } from '../units.ts'
-import { MULTIPLES, ORDINALS, PARTS, SOFT_WORDS, VAGUE } from './words.ts'
+import { AGES, MULTIPLES, ORDINALS, PARTS, SOFT_WORDS, VAGUE } from './words.ts'
 import { table } from '../table.ts'
+import type { Reading } from '../types.ts'
 
 const G = '[\\s\\u00a0-]{1,2}'
 const QUARTER = new RegExp(
@@ -48,15 +50,19 @@ const UNIT_AND_HALF = new RegExp(
   'iy',
 )
 const A_UNIT = new RegExp(
-  `(?:an?|each|every|per|the)${G}(decade|century|year|month|week|fortnight|day|hour|minute|dollar)(?![A-Za-z])`,
+  `(?:an?|each|every|per|the|this|last|past|previous|next|coming)${G}(decade|century|year|month|week|fortnight|day|hour|minute|dollar)(?![A-Za-z])`,
   'iy',
 )
 const VAGUE_COUNT = new RegExp(
-  `(tens|dozens|hundreds|thousands|millions|billions)(?:${G}of${G}(thousands|millions|billions))?(?![A-Za-z])`,
+  `(tens|dozens|decades|hundreds|thousands|millions|billions)(?:${G}of${G}(thousands|millions|billions))?(?![A-Za-z])`,
   'iy',
 )
 const FEW = new RegExp(
   `(?:several|few)${G}(dozen|hundred|thousand|million|billion)(?:${G}(million|billion))?(?![A-Za-z])`,
+  'iy',
+)
+const OF_CURRENCY = new RegExp(
+  `[\\s\\u00a0]of[\\s\\u00a0](${ENGLISH_CURRENCY_AFTER})(?![A-Za-z])`,
   'iy',
 )
 const EACH_SECOND = /(?:per|each|every)[\s\u00a0]second(?![A-Za-z])/iy
@@ -213,6 +219,22 @@ export function readMultiple(
   }
 }
 
+/** "in her fifties": an age, or a decade of the last century. */
+export function readAges(
+  _text: string,
+  start: number,
+  word: string,
+): Understood | null {
+  const value = AGES[word]
+  if (value === undefined) return null
+  return {
+    reading: { kind: 'decade', start: 1900 + value },
+    end: start + word.length,
+    alternatives: [numberReading(wholeNumber(value))],
+    weight: 'small',
+  }
+}
+
 /** "both", "twice": words that imply a number. */
 export function readImplied(
   _text: string,
@@ -233,11 +255,20 @@ export function readVague(text: string, start: number): Understood | null {
     (product, name) => product.times(VAGUE[name?.toLowerCase() ?? ''] ?? 1),
     ONE,
   )
+  const end = start + match[0].length
   return {
     reading: { kind: 'vague', magnitude },
-    end: start + match[0].length,
+    end,
+    alternatives: headingMoney(text, end, magnitude),
     weight: 'small',
   }
+}
+
+/** "in millions of Hong Kong dollars" heads a table as 百萬港元 does. */
+function headingMoney(text: string, end: number, value: Decimal): Reading[] {
+  const name = matchAt(OF_CURRENCY, text, end)?.[1]
+  const currency = name && currencyOf(name)
+  return currency ? [{ kind: 'money', value, currency }] : []
 }
 
 /** "a decade", "an hour and a half", "noon". */

@@ -191,11 +191,29 @@ export const SOFT_WORDS = table<number>({
   hundredfold: 100,
   bilateral: 2,
   trilateral: 3,
+  sevens: 7,
+  centenary: 100,
+  centennial: 100,
+  bicentenary: 200,
+  bicentennial: 200,
+})
+
+/** In their fifties, in the fifties. */
+export const AGES = table<number>({
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
 })
 
 /** Hundreds of …: the magnitude only. */
 export const VAGUE = table<string>({
   tens: '10',
+  decades: '10',
   dozen: '10',
   dozens: '10',
   hundred: '100',

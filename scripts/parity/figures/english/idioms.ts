@@ -1,0 +1,130 @@
+import { numberReading, timeReading } from '../build.ts'
+import type { Understood } from '../build.ts'
+import { matchAt } from '../match-at.ts'
+import { HALF, ONE, wholeNumber } from '../numbers.ts'
+import { table } from '../table.ts'
+import { englishUnit } from '../units.ts'
+import { readEnglishNumber } from './numbers.ts'
+
+const S = '[\\s\\u00a0]'
+/** What ranks nothing although it begins with an ordinal. */
+const IDLE = new RegExp(
+  `second(?:${S}to${S}none|${S}thoughts?|${S}nature|${S}sight|${S}wind|-guess\\w{0,4}|-best)(?![A-Za-z])|first${S}aid(?![A-Za-z])|third${S}degree${S}burns?(?![A-Za-z])`,
+  'iy',
+)
+const RUNNER_UP = new RegExp(
+  `(first|second|third)${S}runners?-up(?![A-Za-z])`,
+  'iy',
+)
+const RUNNERS = table<number>({ first: 2, second: 3, third: 4 })
+const BIG = new RegExp(`big${S}([A-Z][a-z]{2,5})(?![a-z])`, 'iy')
+const CLOCK = new RegExp(`a?round(?:${S}|-)the(?:${S}|-)clock`, 'iy')
+const PAST = new RegExp(
+  `(half|quarter)${S}(past|to)${S}(?=\\d{1,2}(?!\\d)|[a-z]{3,6}(?![a-z]))`,
+  'iy',
+)
+const POINT = new RegExp(
+  `(half|quarter)(?:${S}|-)(?:of${S}a${S})?(?:percentage(?:${S}|-))?points?(?![A-Za-z])`,
+  'iy',
+)
+
+type Read = (text: string, start: number) => Understood | null
+
+const READS: readonly Read[] = [
+  readIdle,
+  readRunnerUp,
+  readBig,
+  readRoundTheClock,
+  readPastHour,
+  readFractionOfPoint,
+]
+
+/** The words that these idioms begin with. */
+export const IDIOM_WORDS: readonly string[] = [
+  ...['first', 'second', 'third', 'big', 'round', 'around'],
+  ...['half', 'quarter'],
+]
+
+/** Fixed phrases: "second to none", "round the clock", "half past nine". */
+export function readIdiom(text: string, start: number): Understood | null {
+  for (const read of READS) {
+    const understood = read(text, start)
+    if (understood) return understood
+  }
+  return null
+}
+
+function readIdle(text: string, start: number): Understood | null {
+  const match = matchAt(IDLE, text, start)
+  return (
+    match && {
+      reading: { kind: 'ordinal', value: ONE },
+      end: start + match[0].length,
+      weight: 'soft',
+    }
+  )
+}
+
+/** Whoever comes second behind the champion is the first runner-up. */
+function readRunnerUp(text: string, start: number): Understood | null {
+  const match = matchAt(RUNNER_UP, text, start)
+  const rank = RUNNERS[match?.[1]?.toLowerCase() ?? '']
+  if (!match || rank === undefined) return null
+  return {
+    reading: { kind: 'ordinal', value: wholeNumber(rank) },
+    end: start + match[0].length,
+    alternatives: [{ kind: 'ordinal', value: wholeNumber(rank - 1) }],
+    weight: 'soft',
+  }
+}
+
+/** The Big Four are known by name, not counted. */
+function readBig(text: string, start: number): Understood | null {
+  const match = matchAt(BIG, text, start)
+  const at = start + 4
+  const number = match && readEnglishNumber(text, at)
+  if (!number || number.form !== 'words') return null
+  return {
+    reading: numberReading(number.value),
+    end: number.end,
+    weight: 'soft',
+  }
+}
+
+function readRoundTheClock(text: string, start: number): Understood | null {
+  const match = matchAt(CLOCK, text, start)
+  return (
+    match && {
+      reading: numberReading(wholeNumber(24), englishUnit('hour')),
+      end: start + match[0].length,
+      weight: 'soft',
+    }
+  )
+}
+
+/** "half past nine", "quarter to four". */
+function readPastHour(text: string, start: number): Understood | null {
+  const match = matchAt(PAST, text, start)
+  const number = match && readEnglishNumber(text, start + match[0].length)
+  if (!match || !number || number.value.gt(12)) return null
+  const isBefore = /to/i.test(match[2] ?? '')
+  const part = /half/i.test(match[1] ?? '') ? 30 : 15
+  if (isBefore && part === 30) return null
+  const hour = number.value.toNumber() + (isBefore ? 11 : 0)
+
+  return {
+    reading: timeReading(hour % 12, isBefore ? 60 - part : part, false),
+    end: number.end,
+  }
+}
+
+/** "a quarter-point cut", "half a point" is read elsewhere. */
+function readFractionOfPoint(text: string, start: number): Understood | null {
+  const match = matchAt(POINT, text, start)
+  if (!match) return null
+  const isHalf = /half/i.test(match[1] ?? '')
+  return {
+    reading: { kind: 'points', value: isHalf ? HALF : HALF.div(2) },
+    end: start + match[0].length,
+  }
+}

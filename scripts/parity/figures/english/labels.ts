@@ -1,0 +1,43 @@
+import { numberReading } from '../build.ts'
+import type { Understood } from '../build.ts'
+import { matchAt } from '../match-at.ts'
+import { wholeNumber } from '../numbers.ts'
+
+/** What is numbered: even a 1 behind one of these says which. */
+const NUMBERED =
+  'phase|stage|terminal|annex|appendix|schedule|part|type|class|grade|category|tier|level|form|group|table|figure|scope|volume|title|war|gate|line|band|option|signal'
+const LABEL = new RegExp(
+  `(?:^|[^A-Za-z])(?:No\\.|Nos\\.|Number|${capitalised(NUMBERED)})[\\s\\u00a0]$`,
+)
+const ROMAN = new RegExp(
+  `(?:${NUMBERED})[\\s\\u00a0](VI{0,3}|I{1,3}|IV|IX|X)(?![A-Za-z'’])`,
+  'iy',
+)
+const ROMANS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
+/** The words that {@link readRomanLabel} begins with. */
+export const LABEL_WORDS: readonly string[] = NUMBERED.split('|')
+
+/** Whether the number at `start` is that of a thing: Phase 1, No. 1. */
+export function isLabelled(text: string, start: number): boolean {
+  return LABEL.test(text.slice(Math.max(0, start - 12), start))
+}
+
+/** "Appendix II", "Phase III"; `I` may be somebody, so that it is never missed. */
+export function readRomanLabel(text: string, start: number): Understood | null {
+  const match = matchAt(ROMAN, text, start)
+  const value = wholeNumber(ROMANS.indexOf(match?.[1] ?? ''))
+  if (!match || value.lt(1)) return null
+  return {
+    reading: { kind: 'ordinal', value },
+    end: start + match[0].length,
+    alternatives: [numberReading(value)],
+    weight: 'soft',
+  }
+}
+
+function capitalised(words: string): string {
+  return words.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => {
+    return bar + letter.toUpperCase()
+  })
+}
