@@ -1,24 +1,14 @@
 import type { Answer, AnswerGroup, Narrowing } from './answer.ts'
-import { localeOfText } from './bridges.ts'
+import { answerAsides, recentAside } from './asides.ts'
+import type { AsideOptions } from './asides.ts'
 import type { SearchClient } from './client.ts'
 import { createClient } from './client.ts'
-import {
-  forgetQueries,
-  recentQueries,
-  rememberQuery,
-  setBridges,
-  withBridges,
-} from './device.ts'
+import { rememberQuery, withBridges } from './device.ts'
 import type { Locale } from './guide-index.ts'
+import { LateExcerpts } from './late-excerpts.ts'
 import { countItems, narrow } from './narrow.ts'
 import { tidyQuery } from './query.ts'
-import {
-  putExcerpt,
-  putMarked,
-  queryButton,
-  renderGroups,
-  tagOf,
-} from './view.ts'
+import { queryButton, renderGroups, tagOf } from './view.ts'
 import { readWords, say } from './words.ts'
 import type { SearchWords } from './words.ts'
 
@@ -63,7 +53,7 @@ class Panel implements SearchPanel {
   readonly #results: HTMLElement
   readonly #status: HTMLElement
   readonly #asides: HTMLElement
-  readonly #observer: IntersectionObserver
+  readonly #excerpts: LateExcerpts
   #answer: Answer | null = null
   #asked = 0
   /** What the last question was. */
@@ -85,9 +75,7 @@ class Panel implements SearchPanel {
     this.#results = find(root, '[data-search-results]')
     this.#status = find(root, '[role=status]')
     this.#asides = find(root, '.SearchPanel-asides')
-    this.#observer = new IntersectionObserver((entries) => {
-      void this.#loadExcerpts(entries)
-    })
+    this.#excerpts = new LateExcerpts(this.#client)
     this.#listen()
     this.#setState('empty')
     this.#showRecent()
@@ -203,13 +191,10 @@ class Panel implements SearchPanel {
       locale: this.#locale,
       words: this.#words,
     }
-    this.#observer.disconnect()
     this.#results.replaceChildren(renderGroups(groups, view))
-    this.#asides.replaceChildren(...this.#asidesOf(answer))
+    this.#asides.replaceChildren(...answerAsides(answer, this.#asideOptions()))
     this.#appendMoreSources(answer)
-    for (const item of this.#results.querySelectorAll('li:not(:has(p))')) {
-      this.#observer.observe(item)
-    }
+    this.#excerpts.watch(this.#results)
     this.#results.dataset['query'] = answer.query
     this.#setState(groups.length > 0 ? 'done' : 'empty')
     this.#status.textContent = this.#summary(answer, groups)
@@ -222,57 +207,16 @@ class Panel implements SearchPanel {
     return say(this.#words, key, { query })
   }
 
-  #asidesOf({ query, bridges, near }: Answer): HTMLElement[] {
-    const asides: HTMLElement[] = []
-    if (near.length > 0) asides.push(this.#wordsAside('near', near))
-    const readings = bridges.filter(({ kind }) => kind === 'reading')
-    if (readings.length > 0) {
-      const texts = readings.map(({ text }) => text)
-      asides.push(this.#wordsAside('reading', texts))
-    }
-    const terms = bridges.filter(({ kind }) => kind !== 'reading')
-    if (terms.length > 0) {
-      const texts = terms.map(({ text }) => text)
-      asides.push(this.#bridgeAside(query, texts))
-    }
-    return asides
-  }
-
-  /** A few wordings to choose from. */
-  #wordsAside(key: string, texts: readonly string[]): HTMLElement {
-    const aside = document.createElement('p')
-    aside.append(`${say(this.#words, key)} `)
-    for (const text of texts) {
-      const button = queryButton(text, tagOf(localeOfText(text)))
-      button.addEventListener('click', () => {
-        void this.search(text)
+  #asideOptions(): AsideOptions {
+    return {
+      words: this.#words,
+      locale: this.#locale,
+      search: (query) => {
+        void this.search(query)
         this.input.focus()
-      })
-      aside.append(button, ' ')
+      },
+      askAgain: () => void this.#look(),
     }
-    return aside
-  }
-
-  /** Says what else was searched, and turns that off or on. */
-  #bridgeAside(query: string, texts: readonly string[]): HTMLElement {
-    const isOn = withBridges()
-    const aside = document.createElement('p')
-    aside.className = 'SearchPanel-bridge'
-    aside.append(`${say(this.#words, isOn ? 'bridge' : 'bridgeOff')} `)
-    texts.forEach((text, at) => {
-      const term = document.createElement('span')
-      term.lang = tagOf(localeOfText(text))
-      term.textContent = text
-      aside.append(at === 0 ? '' : say(this.#words, 'comma'), term)
-    })
-    const label = say(this.#words, isOn ? 'turnOff' : 'turnOn', { query })
-    const button = queryButton(label, tagOf(this.#locale))
-    button.addEventListener('click', () => {
-      setBridges(!isOn)
-      void this.#look()
-    })
-    aside.append(' ', button)
-    return aside
   }
 
   #appendMoreSources({ moreSources }: Answer): void {
@@ -290,44 +234,11 @@ class Panel implements SearchPanel {
   }
 
   #showRecent(): void {
-    const queries = recentQueries()
-    this.#asides.replaceChildren()
-    if (queries.length === 0) return
-    const recent = this.#wordsAside('recent', queries)
-    const forget = queryButton(say(this.#words, 'forget'), tagOf(this.#locale))
-    forget.classList.add('SearchPanel-forget')
-    forget.addEventListener('click', () => {
-      forgetQueries()
+    const recent = recentAside(this.#asideOptions(), () => {
       this.#showRecent()
       this.input.focus()
     })
-    recent.append(forget)
-    this.#asides.append(recent)
-  }
-
-  async #loadExcerpts(
-    entries: readonly IntersectionObserverEntry[],
-  ): Promise<void> {
-    const items = new Map<string, Element>()
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting || !(target instanceof HTMLElement)) continue
-      this.#observer.unobserve(target)
-      items.set(target.dataset['record'] ?? '', target)
-    }
-    if (items.size === 0) return
-    try {
-      const texts = await this.#client.excerpts([...items.keys()])
-      for (const [record, { title, excerpt }] of texts) {
-        const item = items.get(record)
-        if (!item) continue
-        const link = item.querySelector('a')
-        if (link) putMarked(link, title)
-        putExcerpt(item, excerpt)
-      }
-    } catch (error) {
-      // The titles stand; only the words around the matches are missing.
-      console.warn(error)
-    }
+    this.#asides.replaceChildren(...(recent ? [recent] : []))
   }
 
   #move(event: KeyboardEvent): void {
