@@ -26,8 +26,11 @@ export function createWordFinder<Word extends { readonly text: string }>(
   )
   return (text) => {
     const found: FoundWord<Word>[] = []
+    let next = text.charCodeAt(0)
     for (let at = 0; at < text.length - 1; at += 1) {
-      const place = places[keyAt(text, at)] ?? 0
+      const code = next
+      next = text.charCodeAt(at + 1)
+      const place = places[keyOf(code, next)] ?? 0
       if (place === 0 || !mayBegin(text, at)) continue
       const word = lists[place]?.find(
         (one) => text.startsWith(one.text, at) && fits(one, text, at),
@@ -36,6 +39,7 @@ export function createWordFinder<Word extends { readonly text: string }>(
       const end = at + word.text.length
       found.push({ word, start: at, end })
       at = end - 1
+      next = text.charCodeAt(end)
     }
     return found
   }
@@ -58,7 +62,7 @@ function indexByStart<Word extends { readonly text: string }>(
   const lists: Word[][] = [[]]
   const places = new Uint16Array(0x10000)
   for (const word of words) {
-    const key = keyAt(word.text, 0)
+    const key = keyOf(word.text.charCodeAt(0), word.text.charCodeAt(1))
     const list = lists[places[key] || lists.length]
     if (list) list.push(word)
     else places[key] = lists.push([word]) - 1
@@ -70,6 +74,6 @@ function indexByStart<Word extends { readonly text: string }>(
 }
 
 /** Different beginnings may share a key; the words themselves decide. */
-function keyAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 17) & 0xffff
+function keyOf(first: number, second: number): number {
+  return (first * 31 + second * 17) & 0xffff
 }

@@ -11,6 +11,8 @@ export interface Form {
   readonly isAvoided: boolean
   /** Whether finding it on one side asks for the term on the other. */
   readonly isSpecific: boolean
+  /** Abbreviations keep their capitals: IT is not it. */
+  readonly keepsCapitals: boolean
 }
 
 /** A form where it stands in a text. */
@@ -93,12 +95,15 @@ function alsoShort(
 function englishForm(term: Term, written: string, isAvoided: boolean): Form {
   const isAbbreviation = /[A-Z].*[A-Z].*[A-Z]/.test(written)
   const isSpecific = isAbbreviation || /\S{2,}[ -]\S{2,}/.test(written)
-  return { text: lowerCase(written), written, term, isAvoided, isSpecific }
+  const keepsCapitals = /^[^ ]*[A-Z][^ ]*[A-Z][^ ]*$/.test(written)
+  const text = lowerCase(written)
+  return { text, written, term, isAvoided, isSpecific, keepsCapitals }
 }
 
 function chineseForm(term: Term, written: string, isAvoided: boolean): Form {
   const isSpecific = [...written].length >= LONG_CHINESE
-  return { text: written, written, term, isAvoided, isSpecific }
+  const keepsCapitals = false
+  return { text: written, written, term, isAvoided, isSpecific, keepsCapitals }
 }
 
 /** Anything may take an s. */
@@ -124,17 +129,18 @@ function isLetter(character: string): boolean {
   return WORD_CHARACTER.test(character) && !HAN.test(character)
 }
 
-/** Abbreviations keep their capitals: IT is not it. */
-function isWrittenSo({ form: { written }, found }: FoundForm): boolean {
-  const isAbbreviation = /[A-Z].*[A-Z]/.test(written) && !written.includes(' ')
-  return !isAbbreviation || found === written
+function isWrittenSo({ form, found }: FoundForm): boolean {
+  return !form.keepsCapitals || found === form.written
 }
 
 function isLatin(written: string): boolean {
   return /^[A-Za-z0-9]/.test(written)
 }
 
-/** Character by character, so that positions stay what they are. */
+/** Positions stay what they are: a few letters are longer when small. */
 function lowerCase(text: string): string {
-  return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+  const lower = text.toLowerCase()
+  return lower.length === text.length
+    ? lower
+    : text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
 }
