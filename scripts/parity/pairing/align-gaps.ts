@@ -1,4 +1,10 @@
-import { candidatesOf, likelihood, mayPair, weigh } from './candidates.ts'
+import {
+  candidatesOf,
+  likelihood,
+  mayPair,
+  shareAName,
+  weigh,
+} from './candidates.ts'
 import type { Candidate, IdOf } from './candidates.ts'
 import { longestIncreasing } from './longest-increasing.ts'
 import type { Matching } from './page-pair.ts'
@@ -20,6 +26,8 @@ interface Pass {
 
 /** Beyond this many cells a gap is not compared by content. */
 const LARGEST_TABLE = 250_000
+/** Of equals those pair that stand in like places. */
+const SAME_PLACE = 0.01
 /** Where headings are missing, place alone makes no pair of unlike sections. */
 const LEAST = 0.9
 /** Rewritten: this many headings, and fewer than this part of them over there. */
@@ -30,8 +38,8 @@ const REWRITTEN = { headings: 4, part: 2 / 3 }
  * them. Only within a gap between two sections that are paired already.
  *
  * What speaks for itself pairs first and cuts the gaps smaller; then, level by
- * level from the top, what stands in the same place; last, what has changed its
- * level.
+ * level from the top, what stands in the same place; then what has changed its
+ * level, and last what has moved away.
  *
  * @returns Pairs of indexes, left and right.
  */
@@ -47,6 +55,9 @@ export function alignGaps(matching: Matching, idOf: IdOf): [number, number][] {
         mayPair(one.section, two.section, idOf) ? score(one, two) : 0
       for (const [from, to] of alignGap(gap, judge)) partner.set(from, to)
     }
+  }
+  for (const [from, to] of movedAway(sides, partner, idOf)) {
+    partner.set(from, to)
   }
   return [...partner].filter(([from]) => !matching.partner.has(from))
 }
@@ -89,24 +100,49 @@ function placed({ left, right }: Gap): Score {
 }
 
 /**
- * Sections of unlike level that name the same things, or all that are left
- * where they correspond one by one, a whole part set higher or lower. A title
- * is no section of the other page.
+ * Sections of unlike level, where both sides have as many left: those that name
+ * the same things, or all of them where a whole part is set higher or lower. A
+ * title is no section of the other page, and a single one is no part.
  */
 function relevelled({ left, right }: Gap): Score {
+  if (left.length !== right.length) return () => 0
   const shifts = left.map(({ section }, at) => {
     const level = right[at]?.section.level ?? 0
     return Math.min(level, section.level) > 1 ? level - section.level : null
   })
   const [shift = null] = shifts
-  const isShifted =
-    left.length === right.length && shifts.every((other) => other === shift)
+  const isPart = left.length > 1 && shifts.every((other) => other === shift)
   return (one, two) => {
-    const isEven = isShifted && two.section.level - one.section.level === shift
+    const isShifted = isPart && two.section.level - one.section.level === shift
     const evidence = weigh(one, two)
-    const isLikely = isEven ? evidence !== 'against' : evidence === 'for'
+    const isLikely = isShifted ? evidence !== 'against' : evidence === 'for'
     return isLikely ? likelihood(one, two) : 0
   }
+}
+
+/**
+ * Sections that are left and name the same things, in their headings too,
+ * wherever they stand; each must be the only one for the other.
+ */
+function movedAway(
+  [left, right]: readonly [readonly Candidate[], readonly Candidate[]],
+  partner: ReadonlyMap<number, number>,
+  idOf: IdOf,
+): [number, number][] {
+  const taken = new Set(partner.values())
+  const ours = left.filter(({ place }) => !partner.has(place))
+  const theirs = right.filter(({ place }) => !taken.has(place))
+  if (ours.length * theirs.length > LARGEST_TABLE) return []
+  const mayBe = (one: Candidate, two: Candidate): boolean =>
+    mayPair(one.section, two.section, idOf) &&
+    shareAName(one, two) &&
+    evident(one, two) > 0
+  return ours.flatMap((one): [number, number][] => {
+    const [two, ...more] = theirs.filter((other) => mayBe(one, other))
+    if (!two || more.length > 0) return []
+    const isOnly = ours.every((other) => other === one || !mayBe(other, two))
+    return isOnly ? [[one.place, two.place]] : []
+  })
 }
 
 function gapsBetween(
@@ -146,7 +182,13 @@ function alignGap({ left, right }: Gap, score: Score): [number, number][] {
     () => new Float64Array(right.length + 1),
   )
   const at = (i: number, j: number): number => best[i]?.[j] ?? 0
-  const likeness = left.map((one) => right.map((two) => score(one, two)))
+  const likeness = left.map((one, i) =>
+    right.map((two, j) => {
+      const likely = score(one, two)
+      const apart = Math.abs(i / left.length - j / right.length)
+      return likely === 0 ? 0 : likely + SAME_PLACE * (1 - apart)
+    }),
+  )
   for (let i = left.length - 1; i >= 0; i -= 1) {
     for (let j = right.length - 1; j >= 0; j -= 1) {
       const row = best[i]

@@ -3,6 +3,8 @@ import type { Page, Section } from '../../content/model.ts'
 /** `<a name="install"></a>` or `<a id='install'>`, as other sites write ids. */
 const ANCHOR =
   /<a\s[^>]{0,200}?\b(?:name|id)\s{0,3}=\s{0,3}["']([^"'\s]{1,200})["']/gi
+/** `{/* #install *\/}` at the end of a heading, as pages in MDX have it. */
+const COMMENT = /\{\/\*\s{0,3}#([\w-]{1,200})\s{0,3}\*\/\}/g
 /** `{: #install}` on the line under a heading, as Jekyll's pages have it. */
 const ATTRIBUTES = /^\s{0,3}\{:[^}\n]{0,200}?#([\w-]{1,200})/
 
@@ -33,9 +35,9 @@ export function anchorsOf({
 /** @param line Of the heading, from 1. */
 function anchorsAt(lines: readonly string[], line: number): string[] {
   const heading = lines[line - 1] ?? ''
-  const written = heading.includes('<')
-    ? [...heading.matchAll(ANCHOR)].map(([, id]) => id ?? '')
-    : []
+  const written = [ANCHOR, COMMENT].flatMap((form) =>
+    [...heading.matchAll(form)].map(([, id]) => id ?? ''),
+  )
   const [, attribute] = ATTRIBUTES.exec(lines[line] ?? '') ?? []
   return attribute === undefined ? written : [...written, attribute]
 }

@@ -1,10 +1,19 @@
 import type { Section } from '../../content/model.ts'
 import { likeLength } from '../language/reading-length.ts'
-import { sectionTraits, similarity } from './similarity.ts'
+import { sectionTraits, similarity, tokensOf } from './similarity.ts'
 import type { SectionTraits } from './similarity.ts'
 
 /** The id that speaks for a section; null where none does. */
 export type IdOf = (section: Section) => string | null
+
+/** What is named somewhere. */
+interface Naming {
+  readonly tokens: ReadonlySet<string>
+  /** Those that few sections of the two pages have. */
+  readonly telling: readonly string[]
+  /** Those of them that hardly any other section has. */
+  readonly rare: ReadonlySet<string>
+}
 
 /** A section with what tells it from the others of its page. */
 export interface Candidate {
@@ -12,12 +21,9 @@ export interface Candidate {
   /** Its index on the page. */
   readonly place: number
   readonly traits: SectionTraits
-  /** Its tokens, without those that many sections have. */
-  readonly telling: readonly string[]
-  /** Those of them that hardly any other section has. */
-  readonly rare: ReadonlySet<string>
-  /** Tokens of the section and of those under it. */
-  readonly family: ReadonlySet<string>
+  readonly own: Naming
+  /** Named in the section and in those under it. */
+  readonly family: Naming
 }
 
 /** Tokens of more than this part of the sections tell nothing. */
@@ -37,6 +43,11 @@ export function candidatesOf(
   const traits = [left.map(sectionTraits), right.map(sectionTraits)] as const
   const uses = countTokens(traits.flat())
   const most = Math.max(2, traits.flat().length * COMMON)
+  const naming = (tokens: ReadonlySet<string>): Naming => {
+    const within = (limit: number): string[] =>
+      [...tokens].filter((token) => (uses.get(token) ?? 0) <= limit)
+    return { tokens, telling: within(most), rare: new Set(within(2)) }
+  }
   const describe = (
     sections: readonly Section[],
     all: readonly SectionTraits[],
@@ -44,16 +55,8 @@ export function candidatesOf(
     sections.flatMap((section, place) => {
       const own = all[place]
       if (!own) return []
-      const uncommon = (limit: number): string[] =>
-        [...own.tokens].filter((token) => (uses.get(token) ?? 0) <= limit)
-      return {
-        section,
-        place,
-        traits: own,
-        telling: uncommon(most),
-        rare: new Set(uncommon(2)),
-        family: familyOf(sections, all, place),
-      }
+      const family = naming(familyOf(sections, all, place))
+      return { section, place, traits: own, own: naming(own.tokens), family }
     })
   return [describe(left, traits[0]), describe(right, traits[1])]
 }
@@ -97,22 +100,41 @@ export function weigh(
   one: Candidate,
   two: Candidate,
 ): 'for' | 'against' | 'none' {
+  const [ours, theirs] = namingsOf(one, two)
   const [small, large] =
-    one.telling.length < two.telling.length ? [one, two] : [two, one]
-  const { tokens } = large.traits
-  const shared = small.telling.filter((token) => tokens.has(token))
-  const isMuch = shared.length >= small.telling.length * MOST
+    ours.telling.length < theirs.telling.length
+      ? [ours, theirs]
+      : [theirs, ours]
+  const shared = small.telling.filter((token) => large.tokens.has(token))
+  const isMost = shared.length >= small.telling.length * MOST
   const rare = shared.filter((token) => small.rare.has(token)).length
   const isSure = rare > 1 || (rare === 1 && shared.length === 1)
-  if (isMuch && (isSure || shared.length >= SEVERAL)) return 'for'
-  if (small.telling.length < SEVERAL) return 'none'
-  return isForeignTo(small, large) && isForeignTo(large, small)
-    ? 'against'
-    : 'none'
+  if (isMost && (isSure || shared.length >= SEVERAL)) return 'for'
+  if (isVague(one) || isVague(two)) return 'none'
+  return isForeignTo(one, two) && isForeignTo(two, one) ? 'against' : 'none'
+}
+
+/** A heading alone is known by what stands under those below it. */
+function namingsOf(one: Candidate, two: Candidate): readonly [Naming, Naming] {
+  const isBare = [one, two].some(({ section }) => section.blocks.length === 0)
+  return isBare ? [one.family, two.family] : [one.own, two.own]
+}
+
+function isVague({ own }: Candidate): boolean {
+  return own.telling.length < SEVERAL
 }
 
 function isForeignTo(one: Candidate, two: Candidate): boolean {
-  return one.telling.every((token) => !two.family.has(token))
+  return one.own.telling.every((token) => !two.family.tokens.has(token))
+}
+
+/** Whether two headings themselves name a thing that few others name. */
+export function shareAName(one: Candidate, two: Candidate): boolean {
+  const names = tokensOf(two.section.title)
+  const telling = new Set(one.own.telling)
+  return tokensOf(one.section.title).some(
+    (token) => telling.has(token) && names.includes(token),
+  )
 }
 
 /** Above 0; see `similarity`. */

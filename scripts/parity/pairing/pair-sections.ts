@@ -9,9 +9,9 @@ import type { Matching, SectionPair, WholeSectionPair } from './page-pair.ts'
  * only the right one has put where it stands there.
  *
  * Written ids decide. Titles without one pair with each other. For any other
- * heading without one, the ids that it carries in the way of another site
- * generator are tried and the one that the site makes from its words, since
- * that is what the other side's author copies; what is left pairs by position
+ * heading without one, its words as they are, the ids that it carries in the way
+ * of another site generator and the one that the site makes from its words are
+ * tried, since that is what the other side's author copies; what is left pairs by position
  * and content between its paired neighbours. Two headings with different
  * written ids are never the same section, but where one id is used twice only
  * one heading can be meant by it.
@@ -32,6 +32,11 @@ export function pairSections(
     without.has(section) ? null : section.id
   matchBy(matching, (section) => [idOf(section) ?? []].flat())
   matchTitles(matching, idOf)
+  const repeated = repeatedWords(left, right)
+  matchBy(matching, (section) => {
+    const words = wordsOf(section)
+    return idOf(section) !== null || repeated.has(words) ? [] : [words]
+  })
   matchBy(matching, (section) => {
     const id = idOf(section)
     return id === null ? [...(anchors.get(section) ?? []), section.slug] : [id]
@@ -40,6 +45,25 @@ export function pairSections(
     matching.partner.set(from, to)
   }
   return merge(matching)
+}
+
+/** A heading as it reads; one that has not been translated is the same. */
+function wordsOf({ level, title }: Section): string {
+  return `${level} ${title}`
+}
+
+/** What more than one heading of a page says. */
+function repeatedWords(...pages: (readonly Section[])[]): Set<string> {
+  return new Set(
+    pages.flatMap((sections) => {
+      const seen = new Set<string>()
+      return sections.map(wordsOf).filter((words) => {
+        const isSeen = seen.has(words)
+        seen.add(words)
+        return isSeen
+      })
+    }),
+  )
 }
 
 /** Pairs the sections that share a key; the first that has it gets it. */

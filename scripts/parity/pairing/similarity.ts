@@ -27,6 +27,9 @@ export function sectionTraits(section: Section): SectionTraits {
     for (const token of tokensOf(block.text)) tokens.add(token)
     if (block.kind !== 'code') length += readingLength(block.text)
     for (const { target } of block.links) tokens.add(target)
+    for (const tag of block.html) {
+      for (const token of tokensOf(tag)) tokens.add(token)
+    }
   }
   return { level: section.level, tokens, kinds, length }
 }
@@ -37,7 +40,8 @@ export function similarity(one: SectionTraits, two: SectionTraits): number {
   return place + sharedTokens(one, two) + sharedKinds(one, two)
 }
 
-function tokensOf(text: string): string[] {
+/** Names, words in Latin letters and numbers, as they stand. */
+export function tokensOf(text: string): string[] {
   return text.normalize('NFKC').match(TOKEN) ?? []
 }
 

@@ -53,22 +53,44 @@ describe('headings without ids', () => {
     ).toEqual(['A / 甲', 'Fraud / 詐騙'])
   })
 
-  test('never pair across two that are paired already', () => {
-    const left = '# A {#a}\n\n## GPT-4\n\nIn 2024.\n\n# B {#b}'
-    const right = '# 甲 {#a}\n\n# 乙 {#b}\n\n## 甚麼\n\n2024年的GPT-4。'
+  test('pair across two that are paired only by what they name', () => {
+    const right = '# 甲 {#a}\n\n# 乙 {#b}\n\n## GPT-4是甚麼\n\n2024年。'
+    const named = '# A {#a}\n\n## GPT-4\n\nIn 2024.\n\n# B {#b}'
+    const other = '# A {#a}\n\n## Some\n\nText.\n\n# B {#b}'
 
-    expect(titles(left, right)).toEqual([
+    expect(titles(named, right)).toEqual([
       'A / 甲',
-      'GPT-4 / -',
+      'GPT-4 / GPT-4是甚麼',
       'B / 乙',
-      '- / 甚麼',
     ])
-    expect(titles(right, left)).toEqual([
+    expect(titles(right, named)).toEqual([
       '甲 / A',
-      '- / GPT-4',
       '乙 / B',
-      '甚麼 / -',
+      'GPT-4是甚麼 / GPT-4',
     ])
+    expect(titles(other, right)).toEqual([
+      'A / 甲',
+      'Some / -',
+      'B / 乙',
+      '- / GPT-4是甚麼',
+    ])
+    expect(titles(right, other)).toEqual([
+      '甲 / A',
+      '- / Some',
+      '乙 / B',
+      'GPT-4是甚麼 / -',
+    ])
+  })
+
+  test('pair with one that has moved away if there is only one', () => {
+    const two = '## 用npm\n\nVite。\n\n## 裝npm\n\nVite。'
+
+    expect(
+      titles(
+        '# A {#a}\n\n## npm\n\nUse Vite.\n\n# B {#b}',
+        `# 甲 {#a}\n\n# 乙 {#b}\n\n${two}`,
+      ),
+    ).toContain('npm / -')
   })
 
   test('pair in every gap between paired ones', () => {
@@ -151,21 +173,46 @@ describe('headings without ids, told apart', () => {
     expect(titles(left, right)).toEqual(['A / 甲', 'B / -', 'C / 丙'])
   })
 
-  test('another level needs evidence', () => {
-    const left = '## A\n\nText.\n\n### B\n\nText.\n\n### C\n\nText.'
+  test('another level needs evidence, and none left over', () => {
+    const left = '## A\n\nText.\n\n### B\n\nUse npm and Vite.'
+    const named = '## 甲\n\n文字。\n\n## 乙\n\n用npm及Vite。'
 
+    expect(titles(left, named)).toEqual(['A / 甲', 'B / 乙'])
     expect(titles(left, '## 甲\n\n文字。\n\n## 乙\n\n文字。')).toEqual([
+      'A / 甲',
+      '- / 乙',
+      'B / -',
+    ])
+    expect(titles(`${left}\n\n### C\n\nText.`, named)).toEqual([
       'A / 甲',
       '- / 乙',
       'B / -',
       'C / -',
     ])
+  })
+
+  test('of two that both fit the one in the like place is meant', () => {
     expect(
       titles(
-        `${left} By npm and Vite.`,
-        '## 甲\n\n文字。\n\n## 丙\n\n用npm及Vite。',
+        '## X {#x}\n\n## App 3.5 Beta2\n\n## App 3.5 Beta',
+        '## X {#x}\n\n## App 3.5測試版Beta 2\n\n## App 3.5測試版Beta',
       ),
-    ).toEqual(['A / 甲', 'B / -', 'C / 丙'])
+    ).toEqual([
+      'X / X',
+      'App 3.5 Beta2 / App 3.5測試版Beta 2',
+      'App 3.5 Beta / App 3.5測試版Beta',
+    ])
+  })
+
+  test('names in HTML count', () => {
+    const image = (name: string): string => `<img src="/${name}.svg" width="9">`
+
+    expect(
+      titles(
+        `## A\n\n${image('hex')}\n\n## B\n\n${image('wide')}`,
+        `## 乙\n\n${image('wide')}`,
+      ),
+    ).toEqual(['A / -', 'B / 乙'])
   })
 
   test('a part set a level deeper as a whole pairs one by one', () => {
@@ -175,6 +222,24 @@ describe('headings without ids, told apart', () => {
         '## 甲 {#a}\n\n## 詳情\n\n## 鳴謝',
       ),
     ).toEqual(['A / 甲', 'Details / 詳情', 'Credits / 鳴謝'])
+  })
+
+  test('a single one set deeper is no part', () => {
+    expect(
+      titles(
+        '## A {#a}\n\n## Linting\n\nText.',
+        '## 甲 {#a}\n\n### 匯入\n\n文字。',
+      ),
+    ).toEqual(['A / 甲', '- / 匯入', 'Linting / -'])
+  })
+
+  test('a heading alone is known by what stands under it', () => {
+    expect(
+      titles(
+        '## A\n\nText.\n\n## B\n\nText.\n\n## C\n\nText.\n\n### npm\n\nUse Vite.',
+        '## 丙\n\n### 用npm\n\n用Vite。',
+      ),
+    ).toEqual(['A / -', 'B / -', 'C / 丙', 'npm / 用npm'])
   })
 
   test('a place says nothing where one side has been rewritten', () => {

@@ -17,6 +17,12 @@ describe('anchorsOf', () => {
     expect(anchors(heading)).toEqual({ 安裝: ids })
   })
 
+  test('reads a comment of MDX', () => {
+    expect(Object.values(anchors('## 安裝 {/* #install */}'))).toEqual([
+      ['install'],
+    ])
+  })
+
   test('reads the attributes under a heading', () => {
     expect(anchors('### 安裝', '{: #install .wide}')).toEqual({
       安裝: ['install'],

@@ -45,6 +45,12 @@ describe('pairSections', () => {
     ).toEqual(['fraud-detection: Fraud detection / 詐騙偵測'])
   })
 
+  test('pairs a heading that is not translated with its like', () => {
+    expect(
+      pairs('## Options\n\n### options', '## 選項\n\n### options'),
+    ).toEqual(['options: Options / 選項', 'options-1: options / options'])
+  })
+
   test('pairs headings without ids between their paired neighbours', () => {
     expect(
       pairs('# A {#a}\n## One\n# C {#c}', '# 甲 {#a}\n## 一\n# 丙 {#c}'),
