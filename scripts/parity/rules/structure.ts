@@ -1,14 +1,17 @@
 import type { Block, BlockKind } from '../../content/model.ts'
 import type { Finding } from '../finding.ts'
 import { atPair } from '../language/align/at-pair.ts'
+import { isCutElsewhere } from '../language/align/cuts.ts'
 import { alignSection, otherSide } from '../language/align/section-pair.ts'
 import type {
   AlignedSection,
   SideName,
 } from '../language/align/section-pair.ts'
 import { excerptOf } from '../language/excerpt.ts'
+import { isOwnSite } from '../language/strictness.ts'
 import { isWhole } from '../pairing/page-pair.ts'
 import type { PagePair } from '../pairing/page-pair.ts'
+import type { RuleContext } from './context.ts'
 import type { PageRule } from './rule.ts'
 
 /**
@@ -31,23 +34,25 @@ interface Single {
   readonly block: Block
 }
 
-function checkStructure(page: PagePair): Finding[] {
+function checkStructure(page: PagePair, context: RuleContext): Finding[] {
+  const isStrict = isOwnSite(context)
   return page.sections.filter(isWhole).flatMap((pair) => {
     const section = alignSection(page, pair)
     return [
-      ...missingBlocks(section),
+      ...missingBlocks(section, isStrict),
       ...missingImages(section),
       ...missingColumns(section),
     ]
   })
 }
 
-function missingBlocks(section: AlignedSection): Finding[] {
+function missingBlocks(section: AlignedSection, isStrict: boolean): Finding[] {
   const counts = {
     left: countKinds(section.left.section.blocks),
     right: countKinds(section.right.section.blocks),
   }
   return withoutMoved(gapsIn(section))
+    .filter((gap) => isStrict || !isCut(section, gap))
     .flatMap(withoutRest)
     .map((single) => {
       const { kind } = single.block
@@ -72,6 +77,17 @@ function gapsIn({ pairs }: AlignedSection): Single[][] {
     wasWhole = block === null
   }
   return gaps
+}
+
+/**
+ * Where paragraphs end is a matter of style on other people's pages; on this
+ * site both languages have the same paragraphs.
+ */
+function isCut({ pairs }: AlignedSection, gap: readonly Single[]): boolean {
+  const [first] = gap
+  if (!first || gap.some(({ lacks }) => lacks !== first.lacks)) return false
+  const at = gap.map(({ index }) => index)
+  return isCutElsewhere(pairs, at, otherSide(first.lacks))
 }
 
 /**

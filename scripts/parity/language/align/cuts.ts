@@ -1,0 +1,69 @@
+import type { Block } from '../../../content/model.ts'
+import { likeLength, readingLength } from '../reading-length.ts'
+import type { BlockPair } from './align-blocks.ts'
+import type { SideName } from './section-pair.ts'
+import { traitsOf } from './traits.ts'
+
+/** Words together, a text and its translation are this much alike in length. */
+const ALIKE = 0.75
+/** Without the words in question they are less so by this. */
+const WORSE = 0.06
+/** More in a row are more than a matter of where paragraphs end. */
+const MOST = 4
+/** Names stay out: an English text is all Latin words. */
+const SURVIVES = ['citations', 'code', 'links', 'numbers'] as const
+/** An item may hold paragraphs; items themselves count. */
+const HOLDS_WORDS = new Set(['paragraph', 'list-item'])
+
+/**
+ * Whether blocks that seem to have no counterpart only end elsewhere: their
+ * words stand in the counterpart of the block before or after them, as its
+ * length and what it names show.
+ *
+ * @param at Where the blocks stand, one after another, all on one side.
+ */
+export function isCutElsewhere(
+  pairs: readonly BlockPair[],
+  at: readonly number[],
+  side: SideName,
+): boolean {
+  const [first = 0] = at
+  const last = at.at(-1) ?? first
+  const blocks = at.flatMap((index) => pairs[index]?.[side] ?? [])
+  if (blocks.length > MOST || blocks.some(({ kind }) => kind !== 'paragraph')) {
+    return false
+  }
+  // Some may belong to what comes before, the rest to what follows.
+  for (let cut = 0; cut <= blocks.length; cut += 1) {
+    const before = holds(pairs[first - 1], side, blocks.slice(0, cut))
+    if (before && holds(pairs[last + 1], side, blocks.slice(cut))) return true
+  }
+  return false
+}
+
+/** Whether the other side's block of a pair says what the blocks say too. */
+function holds(
+  pair: BlockPair | undefined,
+  side: SideName,
+  blocks: readonly Block[],
+): boolean {
+  if (blocks.length === 0) return true
+  const [own, other] =
+    side === 'left' ? [pair?.left, pair?.right] : [pair?.right, pair?.left]
+  if (!own || !other || !HOLDS_WORDS.has(own.kind)) return false
+  const there = readingLength(other.text)
+  const alone = likeLength(readingLength(own.text), there)
+  const words = [own, ...blocks].map(({ text }) => text).join('\n')
+  const together = likeLength(readingLength(words), there)
+  const isLonger = together >= ALIKE && together >= alone + WORSE
+  return isLonger && blocks.every((block) => isNamedIn(block, other))
+}
+
+/** Whether what survives translation in a block stands in another. */
+function isNamedIn(block: Block, other: Block): boolean {
+  const { sets } = traitsOf(block)
+  const there = traitsOf(other).sets
+  return SURVIVES.every((signal) =>
+    [...sets[signal]].every((value) => there[signal].has(value)),
+  )
+}
