@@ -1,8 +1,11 @@
 import { dateReading, numberReading, timeReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
-import { readDayClock, spanOf } from '../english/dates.ts'
+import { monthEnds } from '../month-ends.ts'
+import { readDayClock, readStopwatch } from '../english/clocks.ts'
+import { spanOf } from '../english/dates.ts'
 import { wholeNumber } from '../numbers.ts'
+import type { DateReading } from '../types.ts'
 import { readChineseNumber } from './numbers.ts'
 
 const YEAR = '(\\d{4}|[零〇一二三四五六七八九]{4})'
@@ -24,14 +27,17 @@ const SPAN = new RegExp(
 )
 /** Whatever is no date by this need not be tried against all that follow. */
 const DATE_AHEAD =
-  /(?:\d{1,4}|[零〇一二三四五六七八九十廿卅]{1,4})\s?[年度月時时點点世:./~至到–—-]/y
+  /(?:\d{1,4}|[零〇一二兩两三四五六七八九十廿卅]{1,4})\s?[年度月時时點点世:./~至到–—-]/y
+const END = /年?[底末尾]/y
 const DECADE =
   /(\d{4}|\d{2}|[零〇一二三四五六七八九]{4}|[一二三四五六七八九]?十)年代/y
 const CENTURY = /(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})\s?世[紀纪]/y
+const HOUR = `(${SMALL_WORD}|[兩两零〇])`
 const CLOCK = new RegExp(
-  `${SMALL}\\s?(?:時(?!期|間|候|代|段|任|而|常|裝|機|尚|速|空)|时(?!期|间|候|代|段|任|而|常|装|机|尚|速|空)|[點点](?!數|数|對|对|心|滴|[零〇一二三四五六七八九]))(?:(正|半)|\\s?${SMALL}\\s?分(?!鐘|钟))?`,
+  `${HOUR}\\s?(?:時(?!期|間|候|代|段|任|而|常|裝|機|尚|速|空)|时(?!期|间|候|代|段|任|而|常|装|机|尚|速|空)|[點点](?!數|数|對|对|心|滴|子|[零〇一二三四五六七八九]))(?:(正|半)|\\s?${SMALL}\\s?分(?!鐘|钟))?`,
   'y',
 )
+const RANGE_BEFORE = /[時时點点分半正]\s?[至到]\s?$/
 const HALVES: readonly (readonly [RegExp, 'am' | 'pm'])[] = [
   [/(?:上午|早上|清晨|凌晨|今早|早晨)\s?$/, 'am'],
   [/(?:下午|晚上|傍晚|中午|正午|今晚|當晚|黃昏|黄昏|晚)\s?$/, 'pm'],
@@ -98,10 +104,8 @@ function readFullDate(text: string, start: number): Understood | null {
   const day = optional(match[3])
   if (month !== null && (month < 1 || month > 12)) return null
 
-  return {
-    reading: dateReading(year, month, day),
-    end: start + match[0].length,
-  }
+  const end = start + match[0].length
+  return withEnd(text, dateReading(year, month, day), end)
 }
 
 function readMonthDay(text: string, start: number): Understood | null {
@@ -110,14 +114,25 @@ function readMonthDay(text: string, start: number): Understood | null {
   if (!match || month === null || month < 1 || month > 12) return null
   const day = optional(match[2])
 
+  return withEnd(text, dateReading(null, month, day), start + match[0].length)
+}
+
+/** 三月底 and 2026年底 may be the last day in the other language. */
+function withEnd(text: string, date: DateReading, end: number): Understood {
+  const isEnd = date.day === null && matchAt(END, text, end) !== null
+  const isYear = isEnd && date.month === null
+  const month = isYear ? 12 : date.month
   return {
-    reading: dateReading(null, month, day),
-    end: start + match[0].length,
+    reading: date,
+    end,
+    alternatives: isEnd && month !== null ? monthEnds(date.year, month) : [],
   }
 }
 
 /** 上午9時30分, 晚上八時半, 下午3:30. */
 function readClock(text: string, start: number): Understood | null {
+  const stopwatch = readStopwatch(text, start)
+  if (stopwatch) return stopwatch
   const half = halfOfDay(text, start)
   const colon = readDayClock(text, start)
   if (colon?.reading.kind === 'time') {
@@ -133,7 +148,9 @@ function readClock(text: string, start: number): Understood | null {
   if (!match || hour === null || hour > 24) return null
   const minute = match[2] === '半' ? 30 : (optional(match[3]) ?? 0)
 
-  const isBare = half === null && !match[2] && !match[3]
+  const isBare =
+    half === null && !match[2] && !match[3] && !isRangeEnd(text, start)
+  if (isBare && /[兩两]/.test(match[1] ?? '')) return null
   if (isBare && /[A-Za-z] ?$/.test(text.slice(Math.max(0, start - 2), start))) {
     return null
   }
@@ -144,6 +161,11 @@ function readClock(text: string, start: number): Understood | null {
     alternatives: isBare ? [numberReading(wholeNumber(hour))] : [],
     weight: isBare && !/\d/.test(match[1] ?? '') ? 'soft' : 'firm',
   }
+}
+
+/** The 五時 of 凌晨一時至五時 is a time, whatever may be said of 五時 alone. */
+function isRangeEnd(text: string, start: number): boolean {
+  return RANGE_BEFORE.test(text.slice(Math.max(0, start - 4), start))
 }
 
 function inHalf(hour: number, minute: number, half: 'am' | 'pm' | null) {

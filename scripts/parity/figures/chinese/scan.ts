@@ -94,7 +94,7 @@ function readFromDigits(text: string, start: number): Understood | null {
     dayOf(text, number) ??
     readCounted(text, number) ??
     (number.numerals === 0 ? readNumbered(text, start) : null) ??
-    readYear(number) ??
+    readYear(text, number) ??
     plain(text, number)
   )
 }

@@ -1,9 +1,11 @@
-import { dateReading, isYear, numberReading, timeReading } from '../build.ts'
+import { dateReading, isYear, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
+import { monthEnds } from '../month-ends.ts'
 import { wholeNumber } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import type { Reading } from '../types.ts'
+import { readTime } from './clocks.ts'
 import { MONTH_PATTERN, MONTHS } from './words.ts'
 
 const S = '[\\s\\u00a0]{1,2}'
@@ -20,14 +22,14 @@ const MONTH_YEAR = new RegExp(
   'iy',
 )
 const LEAD_TO_MONTH =
-  /(?:^|[\s(])(?:in|by|of|from|since|until|till|to|and|or|late|early|mid|between|last|next|this|through|before|after|during|each|every)[\s\u00a0-]$/i
+  /(?:^|[\s(])(?:in|by|of|from|since|until|till|to|and|or|late|early|mid|between|last|next|this|through|before|after|during|each|every|end|start|beginning)[\s\u00a0-]$/i
+const LEAD_TO_END =
+  /(?:^|[^a-z])(?:end(?:[\s\u00a0]of)?|close[\s\u00a0]of)[\s\u00a0-]$/i
 /** Whatever is no date by this need not be tried against all that follow. */
 const DATE_AHEAD =
-  /\d{1,2}(?:(?:st|nd|rd|th)?[\s\u00a0-]|[.:/ap])|\d{2,4}['’s]|\d{4}[-–—/]/iy
+  /\d{1,2}(?:(?:st|nd|rd|th)?[\s\u00a0-]|[.:/ap])|\d{2,4}['’s]|\d{4}[-–—/]|0\d{3}[\s\u00a0]h/iy
 const SPAN = /(\d{4})([-–—/])(\d{1,2}|\d{4})(?![\d%]|[-/.]\d|st|nd|rd|th)/y
 const DECADE = /(\d{3}0|[2-9]0)['’]?s(?![A-Za-z])/y
-const CLOCK = /(\d{1,2})(?:[.:](\d{2}))?[\s\u00a0]?([ap])\.?m(?![A-Za-z])\.?/iy
-const DAY_CLOCK = /(\d{1,2}):(\d{2})(?!\d|:\d)/y
 
 /** Dates, years and times that begin with digits. */
 export function readEnglishDate(
@@ -56,25 +58,33 @@ export function readMonth(text: string, start: number): Understood | null {
 
   const match = matchAt(MONTH_YEAR, text, start)
   if (!match) return null
+  const month = dateOf(match, match[2], match[1])
   const isSafe =
     match[2] !== undefined ||
     !/^(?:may|march|mar|sep|jan|dec|jun)$/i.test(match[1] ?? '')
-  if (
-    !isSafe &&
-    !LEAD_TO_MONTH.test(text.slice(Math.max(0, start - 10), start))
-  )
-    return null
+  const lead = text.slice(Math.max(0, start - 10), start)
+  // "The March figures" speak of the month, but "May" may be a verb or a person.
+  if (!isSafe && !LEAD_TO_MONTH.test(lead)) return { ...month, weight: 'soft' }
+  return LEAD_TO_END.test(lead) ? withEnd(month) : month
+}
 
-  return dateOf(match, match[2], match[1])
+/** "at the end of March" may be 31 March in the other language. */
+function withEnd(understood: Understood): Understood {
+  const { reading } = understood
+  if (reading.kind !== 'date' || reading.month === null) return understood
+  return { ...understood, alternatives: monthEnds(reading.year, reading.month) }
 }
 
 /** A bare four-digit number from 1800 to 2199 is taken for a year. */
-export function readYear(number: NumberSpan): Understood | null {
+export function readYear(text: string, number: NumberSpan): Understood | null {
   if (!isYear(number)) return null
+  const year = number.value.toNumber()
+  const lead = text.slice(Math.max(0, number.start - 10), number.start)
+  const ends = LEAD_TO_END.test(lead) ? monthEnds(year, 12) : []
   return {
-    reading: dateReading(number.value.toNumber()),
+    reading: dateReading(year),
     end: number.end,
-    alternatives: [{ kind: 'number', value: number.value, unit: null }],
+    alternatives: [numberReading(number.value), ...ends],
   }
 }
 
@@ -119,42 +129,6 @@ function readDecade(text: string, at: number): Understood | null {
     reading: { kind: 'decade', start: value < 100 ? 1900 + value : value },
     end: at + match[0].length,
     alternatives: value < 100 ? [numberReading(wholeNumber(value))] : [],
-  }
-}
-
-function readTime(text: string, at: number): Understood | null {
-  const match = matchAt(CLOCK, text, at)
-  const hour = Number(match?.[1])
-  if (match && hour <= 12) {
-    const isAfternoon = match[3]?.toLowerCase() === 'p'
-    return {
-      reading: timeReading(
-        (hour % 12) + (isAfternoon ? 12 : 0),
-        Number(match[2] ?? 0),
-        true,
-      ),
-      end: at + match[0].length,
-    }
-  }
-  return readDayClock(text, at)
-}
-
-/** 09:30 is a time; 1:2 is a ratio and left to its own rule. */
-export function readDayClock(text: string, at: number): Understood | null {
-  const match = matchAt(DAY_CLOCK, text, at)
-  const [hour, minute] = [Number(match?.[1]), Number(match?.[2])]
-  if (!match || hour > 24 || minute > 59) return null
-
-  return {
-    reading: timeReading(
-      hour % 24,
-      minute,
-      hour > 12 || match[1]?.startsWith('0') === true,
-    ),
-    end: at + match[0].length,
-    alternatives: [
-      { kind: 'ratio', left: wholeNumber(hour), right: wholeNumber(minute) },
-    ],
   }
 }
 

@@ -26,7 +26,7 @@ export function readFromDigits(text: string, start: number): Understood | null {
     readDigitOrdinal(text, start) ??
     readCounted(text, number) ??
     (number.scale.eq(ONE) ? readNumbered(text, start) : null) ??
-    readYear(number) ??
+    readYear(text, number) ??
     plainNumber(text, number)
   )
 }
