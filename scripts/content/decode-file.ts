@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { ReadProblem, SourceFile } from './model.ts'
 
 export type FileName = Pick<SourceFile, 'locale' | 'path' | 'file'>
@@ -37,15 +38,11 @@ function placeOf(bytes: Buffer, at: number): { line: number; column: number } {
 /** Position of the first byte that is not UTF-8, or is NUL; null if none. */
 function firstBadByte(bytes: Buffer): number | null {
   const nul = bytes.indexOf(0)
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return nul === -1 ? null : nul
-  } catch {
-    // The decoder does not say where. What it made of the good part is as long
-    // as the good part; the first difference is the bad byte.
-    const again = Buffer.from(bytes.toString('utf8'), 'utf8')
-    let at = 0
-    while (at < bytes.length && bytes[at] === again[at]) at += 1
-    return nul === -1 ? at : Math.min(at, nul)
-  }
+  if (isUtf8(bytes)) return nul === -1 ? null : nul
+  // Nothing says where. What is made of the good part is as long as the good
+  // part; the first difference is the bad byte.
+  const again = Buffer.from(bytes.toString('utf8'), 'utf8')
+  let at = 0
+  while (at < bytes.length && bytes[at] === again[at]) at += 1
+  return nul === -1 ? at : Math.min(at, nul)
 }
