@@ -52,6 +52,7 @@ describe('variant', () => {
     '同行動時',
     '專案小組的狀態欄位、地址欄位、工具欄目',
     '香港增補字符集、多線程、遍歷',
+    '執行長時間的工作，連接服務端點',
   ])('is silent on %s', (text) => {
     expect(found(`${text}。`)).toEqual([])
   })
