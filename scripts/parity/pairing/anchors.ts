@@ -3,8 +3,8 @@ import type { Page, Section } from '../../content/model.ts'
 /** `<a name="install"></a>` or `<a id='install'>`, as other sites write ids. */
 const ANCHOR =
   /<a\s[^>]{0,200}?\b(?:name|id)\s{0,3}=\s{0,3}["']([^"'\s]{1,200})["']/gi
-/** `{/* #install *\/}` at the end of a heading, as pages in MDX have it. */
-const COMMENT = /\{\/\*\s{0,3}#([\w-]{1,200})\s{0,3}\*\/\}/g
+/** `{/* #install *\/}` or `{/*install*\/}` in a heading, as in MDX. */
+const COMMENT = /\{\/\*\s{0,3}#?([\w-]{1,200})\s{0,3}\*\/\}/g
 /** `{: #install}` on the line under a heading, as Jekyll's pages have it. */
 const ATTRIBUTES = /^\s{0,3}\{:[^}\n]{0,200}?#([\w-]{1,200})/
 

@@ -104,10 +104,14 @@ function groupByPage<Link extends CanonicalLink>(
   return groups
 }
 
-/** Ids are made from headings with and without capitals. */
+/**
+ * Ids are made from headings with and without capitals, and sites that care for
+ * the capitals of an address do not have two pages that differ by them alone.
+ */
 function nameOf({ key, hash }: CanonicalLink): string {
   const part = hash.toLowerCase().replace(/-+$/, '')
-  return part === '' ? key : `${key}#${part}`
+  const page = key.toLowerCase()
+  return part === '' ? page : `${page}#${part}`
 }
 
 /** Whether the address is in the words of a language, or holds content. */

@@ -8,6 +8,7 @@ const NAMES = new Set(
     'chi chinese tc sc tc_chi sc_chi chs cht chn ' +
     'zh cn zh-hk zh-tw zh-cn zh-sg zh-hant zh-hans zh-hant-hk hant ' +
     'zh_hk zh_tw zh_cn zh_hant zh_hans hk-en hk-tc hk-zh b5 gb big5 uc zhs zht ' +
+    'hk tw hk_en hk_zh ' +
     'ja ko fr de es pt ru pt-br'
   ).split(' '),
 )

@@ -20,6 +20,7 @@ export function findQuotationFaults(
   isHouseStyle: boolean,
 ): TypographyFault[] {
   return faultsAt(text, QUOTED, (match) => {
+    if (isAttribute(text, match)) return null
     const inside = match[1] ?? match[2] ?? match[3] ?? ''
     const isChinese =
       HAS_HAN.test(inside) || (isHouseStyle && isSurrounded(text, match))
@@ -28,6 +29,11 @@ export function findQuotationFaults(
     const found = match[0].slice(0, 1)
     return { variant: 'quotation', found, use: `「${shown}」` }
   })
+}
+
+/** Marks around the value of an attribute, which other generators read. */
+function isAttribute(text: string, { index }: RegExpExecArray): boolean {
+  return text.charAt(index - 1) === '=' && /\w/.test(text.charAt(index - 2))
 }
 
 function isSurrounded(

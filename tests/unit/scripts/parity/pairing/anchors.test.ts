@@ -17,10 +17,8 @@ describe('anchorsOf', () => {
     expect(anchors(heading)).toEqual({ 安裝: ids })
   })
 
-  test('reads a comment of MDX', () => {
-    expect(Object.values(anchors('## 安裝 {/* #install */}'))).toEqual([
-      ['install'],
-    ])
+  test.each(['{/* #install */}', '{/*install*/}'])('reads %s', (comment) => {
+    expect(Object.values(anchors(`## 安裝 ${comment}`))).toEqual([['install']])
   })
 
   test('reads the attributes under a heading', () => {

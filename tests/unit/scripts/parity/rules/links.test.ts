@@ -49,6 +49,8 @@ describe('links', () => {
     ['https://a.hk/%E4%B8%AD', 'https://a.hk/中'],
     ['mailto:A@b.hk', 'mailto:a@b.hk'],
     ['https://vite.dev/guide/why.html', '/guide/why'],
+    ['https://helpx.adobe.com/a.html', 'https://helpx.adobe.com/tw/a.html'],
+    ['https://a.hk/docs/AnimationEvent', 'https://a.hk/docs/animationevent'],
     ['/topics/charts.md', '/zh/docs/topics/charts/'],
     ['/topics/charts.md', 'https://helm.sh/zh/docs/topics/charts'],
   ])('takes %s and %s for the same', (left, right) => {

@@ -57,6 +57,7 @@ describe('typography of Chinese', () => {
     '[連結](https://example.com/中文,中文)',
     '第一行\nHKMA第二行',
     "Children's Hospital的'狀況'",
+    '[!HELP] title="設定新的子網域"',
   ])('is silent on %s', (text) => {
     expect(inChinese(text)).toEqual([])
   })
