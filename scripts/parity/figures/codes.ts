@@ -20,12 +20,14 @@ export function readCode(text: string, start: number): Understood | null {
   )
 }
 
-/** Serial numbers and telephone numbers: told apart by their last digits. */
+/** Serial numbers and telephone numbers. */
 function readLong(text: string, start: number): Understood | null {
   const long = matchAt(LONG_DIGITS, text, start) ?? phoneAt(text, start)
   if (!long) return null
+  const digits = long[0].replace(/\D/g, '')
   return {
-    reading: { kind: 'token', text: long[0].replace(/\D/g, '').slice(-8) },
+    // Hong Kong's own prefix may be left out, another one may not.
+    reading: { kind: 'token', text: digits.replace(/^852(?=\d{8}$)/, '') },
     end: start + long[0].length,
   }
 }

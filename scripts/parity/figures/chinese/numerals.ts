@@ -15,7 +15,7 @@ const DIGITS = byCode(
   ['九', 9],
 )
 /** Tens in one character. */
-const TENS = byCode(['廿', 20], ['卅', 30])
+const TENS = byCode(['廿', 20], ['卅', 30], ['卌', 40])
 /** Multipliers within a group of four digits. */
 const SMALL_SCALES = byCode(['十', 10], ['百', 100], ['千', 1000])
 /** Multipliers of a whole group. */

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js'
-import { fractionReading, numberReading } from '../build.ts'
+import { dateReading, fractionReading, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
 import { HALF, ONE, wholeNumber } from '../numbers.ts'
@@ -8,7 +8,7 @@ import type { Reading } from '../types.ts'
 import { chineseUnit } from '../units.ts'
 import { interestOf } from './interest.ts'
 import { readChineseNumber } from './numbers.ts'
-import { IDIOMS } from './words.ts'
+import { NAMED } from './idioms.ts'
 
 type Read = (match: RegExpExecArray, end: number) => Understood | null
 
@@ -18,6 +18,7 @@ const months = (count: number): Reading =>
 
 /** Fixed words with the signs that they begin with, tried in this order. */
 const PHRASES: readonly (readonly [first: string, RegExp, Read])[] = [
+  ...NAMED.map(namedPhrase),
   [
     '2',
     /2019(?:年)?冠[狀状]病毒病/y,
@@ -109,6 +110,17 @@ const PHRASES: readonly (readonly [first: string, RegExp, Read])[] = [
     (_, end) => multipleAt(TWO, end),
   ],
   ['雙双孖', /(?:雙|双|孖)/y, (_, end) => softNumber(2, end)],
+  ['半', /半打/y, (_, end) => softNumber(6, end)],
+  [
+    '半',
+    /(?<=[^\d一二兩三四五六七八九十零〇百千萬]年)半(?![年載])/y,
+    yearAndHalf,
+  ],
+  ['冠', /冠軍/y, (_, end) => softRank(1, end)],
+  ['亞', /亞軍/y, (_, end) => softRank(2, end)],
+  ['季', /季軍/y, (_, end) => softRank(3, end)],
+  ['殿', /殿軍/y, (_, end) => softRank(4, end)],
+  ['全', /全(?:天候|日(?=[開運營服通])|天(?=[候開運營服]))/y, roundTheClock],
   [
     '百',
     /百分[百之]百/y,
@@ -116,25 +128,29 @@ const PHRASES: readonly (readonly [first: string, RegExp, Read])[] = [
   ],
   [
     '成數数上',
-    /(?:成千上[萬万]|[數数]以千[計计]|上千)/y,
+    /(?:成千上[萬万]|[數数]以千元?[計计]|上千)/y,
     (_, end) => vague(1000, end),
   ],
   [
     '數数上',
-    /(?:[數数]以百[計计]|上百(?![萬万億亿]))/y,
+    /(?:[數数]以百元?[計计]|上百(?![萬万億亿]))/y,
     (_, end) => vague(100, end),
   ],
   [
     '數数上',
-    /(?:[數数]以[萬万][計计]|上[萬万](?![億亿]))/y,
+    /(?:[數数]以[萬万]元?[計计]|上[萬万](?![億亿]))/y,
     (_, end) => vague(1e4, end),
   ],
   [
     '數数上',
-    /(?:[數数]以百[萬万][計计]|上百[萬万])/y,
+    /(?:[數数]以百[萬万]元?[計计]|上百[萬万])/y,
     (_, end) => vague(1e6, end),
   ],
-  ['數数上', /(?:[數数]以[億亿][計计]|上[億亿])/y, (_, end) => vague(1e8, end)],
+  [
+    '數数上',
+    /(?:[數数]以[億亿]元?[計计]|上[億亿])/y,
+    (_, end) => vague(1e8, end),
+  ],
   ['正中', /(?:正午|中午(?!\s?[\d一二三十]))/y, (_, end) => noonAt(12, end)],
   ['午', /午夜/y, (_, end) => noonAt(0, end)],
   [
@@ -163,7 +179,6 @@ function byFirst(): ReadonlyMap<string, readonly (readonly [RegExp, Read])[]> {
 const VAGUE_SIGNS = '數数幾几'
 const VAGUE =
   /(?<![人總总次指倍參参小整變变系係分])[數数幾几](?=[十百千萬万億亿])/y
-const IDIOM = new RegExp(IDIOMS.join('|'), 'y')
 const ROMAN = /(VI{0,3}|I{1,3}|IV|IX|X)([a-c])?(?=期|級|级|類|类|型|部)/y
 const ROMANS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 
@@ -175,11 +190,6 @@ export function readPhrase(text: string, start: number): Understood | null {
     if (match) return read(match, start + match[0].length)
   }
   return VAGUE_SIGNS.includes(sign) ? readVague(text, start) : null
-}
-
-/** The end of an idiom that counts nothing, or the start itself. */
-export function skipIdiom(text: string, start: number): number {
-  return start + (matchAt(IDIOM, text, start)?.[0].length ?? 0)
 }
 
 function readQuarter(match: RegExpExecArray, end: number): Understood {
@@ -208,6 +218,29 @@ export function readRoman(text: string, start: number): Understood | null {
   }
 }
 
+/** 年半, without a numeral before it, is a year and a half. */
+function yearAndHalf(_: RegExpExecArray, end: number): Understood {
+  return {
+    reading: numberReading(ONE.plus(HALF), chineseUnit('年')),
+    end,
+    weight: 'small',
+  }
+}
+
+/** 冠軍 and the like rank without a number. */
+function softRank(rank: number, end: number): Understood {
+  const value = wholeNumber(rank)
+  return { reading: { kind: 'ordinal', value }, end, weight: 'soft' }
+}
+
+function roundTheClock(_: RegExpExecArray, end: number): Understood {
+  return {
+    reading: numberReading(wholeNumber(24), chineseUnit('小時')),
+    end,
+    weight: 'soft',
+  }
+}
+
 function vague(magnitude: number, end: number): Understood {
   const value = wholeNumber(magnitude)
   return {
@@ -228,6 +261,22 @@ function multipleAt(value: Decimal, end: number): Understood {
     reading: { kind: 'multiple', value },
     end,
     alternatives: [numberReading(value)],
+    weight: 'soft',
+  }
+}
+
+function namedPhrase([first, name, value]: (typeof NAMED)[number]) {
+  const read: Read = (_, end) =>
+    typeof value === 'number' ? softNumber(value, end) : softDay(...value, end)
+  return [first, name, read] as const
+}
+
+/** 六四 and 七一 are days that are said like numbers. */
+function softDay(month: number, day: number, end: number): Understood {
+  return {
+    reading: dateReading(null, month, day),
+    end,
+    parts: [{ kind: 'ordinal', value: wholeNumber(day) }],
     weight: 'soft',
   }
 }

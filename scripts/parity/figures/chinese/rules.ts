@@ -7,7 +7,7 @@ import {
 } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
-import { HALF, ONE } from '../numbers.ts'
+import { HALF, ONE, powerOfTen } from '../numbers.ts'
 import type { Reading, Weight } from '../types.ts'
 import {
   CHINESE_UNITS,
@@ -19,6 +19,8 @@ import { readCoins } from './coins.ts'
 import { readInterest } from './interest.ts'
 import { readMoney } from './money.ts'
 import { readChineseNumber } from './numbers.ts'
+import { digitsAt } from './numerals.ts'
+import { readRatio } from './ratios.ts'
 import type { ChineseNumber } from './numbers.ts'
 import { table } from '../table.ts'
 
@@ -32,8 +34,6 @@ const DISCOUNT = /\s?折(?!射|疊|磨|衷|合|算|讓|扣|舊|旧)/y
 const PART_OF = /\s?分之\s?/y
 /** 三分二, as it is said in Hong Kong; 三分鐘 and 九時三分 are times. */
 const SHORT_PART = /分([一二三四五六七八九])(?![十百千萬億點点刻秒])/y
-const RATIO = /\s?(?:比|對|对|:)\s?(?=[\d一二三四五六七八九])/y
-const SLASH = /\/(?=\d)/y
 const TIMES = /\s?[多餘余]?倍(半)?(?!增|速率)/y
 const GAIN_BEFORE =
   /(?:增加|增長|增长|上升|攀升|飆升|急升|升|增|多|高出|高|漲|涨|增幅達?|擴大)(?:了|逾|近|約|约|超過|超过|達|达|近乎)?\s?$/
@@ -43,6 +43,8 @@ const HALF_INSIDE = new RegExp(
   `[個个]半(月|小時|小时|鐘頭|星期|禮拜|世紀|学期|學期|百分[點点比])?`,
   'y',
 )
+const SECONDS =
+  /秒(\d{1,3}|[零〇一二三四五六七八九]{1,3})(?![\d零〇一二三四五六七八九十百千萬秒分年月日個人名%內])/y
 const LATIN_UNIT = new RegExp(`\\s?(${ENGLISH_UNITS})(?![A-Za-z²])`, 'y')
 const DEGREES = /\s?(?:°|度)(?!C)/y
 const CELSIUS = /[攝摄]氏(?:零下)?\s?$/
@@ -160,31 +162,6 @@ function readShortFraction(
   return { reading: fractionReading(top, number.value), end: endOf(match) }
 }
 
-/** 1比2, 1:2, 1/3. */
-function readRatio(text: string, number: ChineseNumber): Understood | null {
-  const slash = matchAt(SLASH, text, number.end)
-  const link = slash ?? matchAt(RATIO, text, number.end)
-  const right = link && readChineseNumber(text, endOf(link))
-  if (!link || !right || right.value.isZero()) return null
-  const parts = [numberReading(number.value), numberReading(right.value)]
-  const raw = text.slice(number.start, right.end)
-  if (slash) {
-    return {
-      reading: fractionReading(number.value, right.value),
-      end: right.end,
-      alternatives: [{ kind: 'token', text: raw.replace(/\D/g, '') }],
-      parts,
-      weight: raw === '24/7' ? 'soft' : 'firm',
-    }
-  }
-  return {
-    reading: { kind: 'ratio', left: number.value, right: right.value },
-    end: right.end,
-    parts,
-    weight: number.form === 'words' && number.value.eq(1) ? 'soft' : 'firm',
-  }
-}
-
 /** 六倍 is six times; 增加兩倍 is three times as much. */
 function readTimes(text: string, number: ChineseNumber): Understood | null {
   const match = matchAt(TIMES, text, number.end)
@@ -210,6 +187,8 @@ function gainsOf(value: Decimal): Reading[] {
 }
 
 function readUnit(text: string, number: ChineseNumber): Understood | null {
+  const special = readTenfoldAge(text, number) ?? readSeconds(text, number)
+  if (special) return special
   const inside = matchAt(HALF_INSIDE, text, number.end)
   if (inside) return halfInside(number, inside)
 
@@ -224,6 +203,37 @@ function readUnit(text: string, number: ChineseNumber): Understood | null {
     }
   }
   return readLatinUnit(text, number)
+}
+
+/** 七旬老翁 is in his seventies; 上旬 and 中旬 begin with no numeral. */
+function readTenfoldAge(
+  text: string,
+  number: ChineseNumber,
+): Understood | null {
+  if (text[number.end] !== '旬' || number.numerals !== 1) return null
+  const value = number.value.times(10)
+  return {
+    reading: numberReading(value, chineseUnit('歲')),
+    end: number.end + 1,
+    weight: 'small',
+  }
+}
+
+/** 9秒85: hundredths behind the seconds. */
+function readSeconds(text: string, number: ChineseNumber): Understood | null {
+  const match = matchAt(SECONDS, text, number.end)
+  const part = match?.[1]
+  if (!match || part === undefined) return null
+  const digits = /\d/.test(part) ? part : digitsAt(part, 0, part.length)
+  const step = powerOfTen(-digits.length)
+  return {
+    reading: numberReading(
+      number.value.plus(new Decimal(digits).times(step)),
+      chineseUnit('秒'),
+    ),
+    end: endOf(match),
+    step,
+  }
 }
 
 function isOtherWord(text: string, match: RegExpExecArray): boolean {

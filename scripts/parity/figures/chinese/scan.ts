@@ -14,7 +14,8 @@ import { THINGS } from '../units.ts'
 import { readChineseDate } from './dates.ts'
 import { readChineseNumber } from './numbers.ts'
 import type { ChineseNumber } from './numbers.ts'
-import { readPhrase, readRoman, skipIdiom } from './phrases.ts'
+import { skipIdiom } from './idioms.ts'
+import { readPhrase, readRoman } from './phrases.ts'
 import { chineseQualifier } from './qualifier.ts'
 import { readCounted, wordWeight } from './rules.ts'
 import { COUNTERS, MEASURES, NUMERALS } from './words.ts'
@@ -32,7 +33,7 @@ export function scanChinese(text: string, source: string): PointFigure[] {
 
 const READER: Reader = {
   signs: signTable(
-    `0123456789${NUMERALS}半雙双孖首末上下翻倍減减數数幾几正午第成對对过過逾近各½¼¾⅓⅔`,
+    `0123456789${NUMERALS}半雙双孖首末上下翻倍減减數数幾几正午第成對对过過逾近各冠亞季殿全½¼¾⅓⅔`,
   ),
   mayBegin: (text, start, end) =>
     mayBeginFigure(text, start, end) || 'VIX'.includes(text.charAt(start)),

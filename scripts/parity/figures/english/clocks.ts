@@ -18,7 +18,7 @@ const DAYTIME = new RegExp(
 )
 const MILITARY = /(0\d|1\d|2[0-3])([0-5]\d)[\s\u00a0](?=hours?(?![A-Za-z]))/iy
 const STOPWATCH = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:\.\d{1,3})?)(?!\d|:\d)/y
-const DAY_CLOCK = /(\d{1,2}):(\d{2})(?!\d|:\d)/y
+const DAY_CLOCK = /(\d{1,2}):(\d{2})(?!\d|:\d|,\d{3})/y
 
 /** 9.30am, 12 noon, 0900 hours, 15:30, and 1:52.62 by the stopwatch. */
 export function readTime(text: string, at: number): Understood | null {

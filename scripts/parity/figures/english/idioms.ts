@@ -20,11 +20,11 @@ const RUNNERS = table<number>({ first: 2, second: 3, third: 4 })
 const BIG = new RegExp(`big${S}([A-Z][a-z]{2,5})(?![a-z])`, 'iy')
 const CLOCK = new RegExp(`a?round(?:${S}|-)the(?:${S}|-)clock`, 'iy')
 const PAST = new RegExp(
-  `(half|quarter)${S}(past|to)${S}(?=\\d{1,2}(?!\\d)|[a-z]{3,6}(?![a-z]))`,
+  `(?:a${S})?(half|quarter)${S}(past|to)${S}(?=\\d{1,2}(?!\\d)|[a-z]{3,6}(?![a-z]))`,
   'iy',
 )
 const POINT = new RegExp(
-  `(half|quarter)(?:${S}|-)(?:of${S}a${S})?(?:percentage(?:${S}|-))?points?(?![A-Za-z])`,
+  `(?:a${S})?(half|quarter)(?:${S}|-)(?:of${S}a${S})?(?:percentage(?:${S}|-))?points?(?![A-Za-z])`,
   'iy',
 )
 
@@ -42,7 +42,7 @@ const READS: readonly Read[] = [
 /** The words that these idioms begin with. */
 export const IDIOM_WORDS: readonly string[] = [
   ...['first', 'second', 'third', 'big', 'round', 'around'],
-  ...['half', 'quarter'],
+  ...['a', 'half', 'quarter'],
 ]
 
 /** Fixed phrases: "second to none", "round the clock", "half past nine". */

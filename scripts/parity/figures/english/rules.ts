@@ -34,7 +34,7 @@ const PART = new RegExp(
 const OUT_OF =
   /[\s\u00a0](?:in|out[\s\u00a0]of(?:[\s\u00a0]every)?|in[\s\u00a0]every|of[\s\u00a0]every)[\s\u00a0]/iy
 const RATIO =
-  /[\s\u00a0]?:[\s\u00a0]?(?=\d)|-(?:to|for)-|[\s\u00a0]to[\s\u00a0](?=1(?![\d,.]))/iy
+  /[\s\u00a0]:[\s\u00a0](?=\d)|:(?=\d)|-(?:to|for)-|[\s\u00a0]to[\s\u00a0](?=1(?![\d,.]))/iy
 const SLASH = /\/(?=\d)/y
 const TIMES = /(?:[\s\u00a0-]?(?:times|fold)|x)(?![A-Za-z\d])/iy
 const MORE_AFTER =
