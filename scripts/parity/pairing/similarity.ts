@@ -26,7 +26,7 @@ export function sectionTraits(section: Section): SectionTraits {
     kinds.set(block.kind, (kinds.get(block.kind) ?? 0) + 1)
     for (const token of tokensOf(block.text)) tokens.add(token)
     if (block.kind !== 'code') length += readingLength(block.text)
-    for (const { target } of block.links) tokens.add(target)
+    for (const { target } of block.links) tokens.add(lastPart(target))
     for (const tag of block.html) {
       for (const token of tokensOf(tag)) tokens.add(token)
     }
@@ -43,6 +43,12 @@ export function similarity(one: SectionTraits, two: SectionTraits): number {
 /** Names, words in Latin letters and numbers, as they stand. */
 export function tokensOf(text: string): string[] {
   return text.normalize('NFKC').match(TOKEN) ?? []
+}
+
+/** Addresses differ by host and language at the front, hardly at the end. */
+function lastPart(target: string): string {
+  const path = target.replace(/[/#]+$/, '')
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** Share of the smaller set found in the other: English prose has Latin words galore. */

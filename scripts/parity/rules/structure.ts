@@ -112,12 +112,12 @@ function withoutMoved(gaps: readonly Single[][]): Single[][] {
   return gaps.map((gap) => gap.filter((single) => !moved.has(single)))
 }
 
-/** What a block can be known by wherever it stands; null for words. */
+/** What a block can be known by wherever it stands; null for mere words. */
 function nameOf({ kind, detail, text, images }: Block): string | null {
   if (kind === 'container') return `box ${detail}`
   if (kind === 'code' || kind === 'directive') return `${kind} ${text}`
-  if (kind !== 'image') return null
-  return `image ${images.map(({ source }) => source).join(' ')}`
+  if (images.length === 0) return null
+  return `${kind} ${images.map(({ source }) => source).join(' ')}`
 }
 
 /**

@@ -259,6 +259,20 @@ describe('headings without ids, told apart', () => {
     ).toEqual(['- / 乙', 'A / -'])
   })
 
+  test('links to the same pages are the same names', () => {
+    const links = (root: string): string =>
+      ['one', 'two', 'three', 'four', 'five']
+        .map((name) => `- [字](${root}/duties/${name})`)
+        .join('\n')
+
+    expect(
+      titles(
+        `## A {#a}\n\n## Pages\n\n${links('')}\n\n## B {#b}`,
+        `## 甲 {#a}\n\n## 各頁\n\n${links('/zh-TW')}\n\n## 乙 {#b}`,
+      ),
+    ).toEqual(['A / 甲', 'Pages / 各頁', 'B / 乙'])
+  })
+
   test('what one side tells in parts counts for the whole', () => {
     expect(
       titles(

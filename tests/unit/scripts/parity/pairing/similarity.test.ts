@@ -23,11 +23,11 @@ describe('sectionTraits', () => {
 
     expect(traits.level).toBe(2)
     expect([...traits.tokens].sort()).toEqual([
-      '/a',
       '2024',
       '99',
       'AWS',
       'GPT-4',
+      'a',
     ])
     expect([...traits.kinds.values()].reduce((a, b) => a + b, 0)).toBe(
       section('## A\n\nText.\n\n- AWS\n- 99').blocks.length,
