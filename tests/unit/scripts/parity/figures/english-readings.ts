@@ -234,4 +234,59 @@ export const ENGLISH: readonly (readonly [string, string])[] = [
   ],
   ['https://a.hk/2025/30 has 3', '3 "3"@25 ±1'],
   ['a few', ''],
+  ['50 cents', 'HKD 0.5 "50 cents"@0 ±0.1'],
+  ['a 20-cent rise', 'HKD 0.2 "20-cent"@2 ±0.1'],
+  ['12.5 HK cents', 'HKD 0.125 "12.5 HK cents"@0 ±0.001'],
+  ['HK40 cents', 'HKD 0.4 "HK40 cents"@0 ±0.1'],
+  ['US 5 cents', 'USD 0.05 "5 cents"@3 ±0.01'],
+  ['5¢', 'HKD 0.05 "5¢"@0 ±0.01'],
+  [
+    'about 10 to 15%',
+    '[10% "10"@6 about ±0.1 or number 10 – 15% "15%"@12 ±0.01] "10 to 15%"@6',
+  ],
+  [
+    '10 to about 15%',
+    '[10% "10"@0 about ±0.1 or number 10 – 15% "15%"@12 about ±0.01] "10 to about 15%"@0',
+  ],
+  ['$5 to $6', '[HKD 5 "$5"@0 ±1 – HKD 6 "$6"@6 ±1] "$5 to $6"@0'],
+  ['HK$5 or HK$6', 'HKD 5 "HK$5"@0 ±1; HKD 6 "HK$6"@8 ±1'],
+  [
+    '5 and 6 percentage points',
+    '5 "5"@0 ±1 or points 5 percentage points; 6 percentage points "6 percentage points"@6 ±1',
+  ],
+  [
+    '2 to 3 times',
+    '[×2 "2"@0 ±1 – ×3 "3 times"@5 ±1 or number 3] "2 to 3 times"@0',
+  ],
+  [
+    '1–31 March',
+    '[--03-01 "1"@0 soft ±1 – --03-31 "31 March"@2] "1–31 March"@0',
+  ],
+  [
+    '32–33 March',
+    '[32 "32"@0 ±1 – 33 "33"@3 ±1] "32–33"@0; --03 "March"@6 soft',
+  ],
+  ['March and May 2025', '--03 "March"@0 soft; 2025-05 "May 2025"@10'],
+  [
+    '2 March to 4 May 2025',
+    '[--03-02 "2 March"@0 – 2025-05-04 "4 May 2025"@11] "2 March to 4 May 2025"@0',
+  ],
+  ['3 to 5 degrees', '[3 "3"@0 ±1 – 5 "5 degrees"@5 ±1] "3 to 5 degrees"@0'],
+  ['1 or 2', '1 "1"@0 soft ±1; 2 "2"@5 ±1'],
+  ['one to five', '[1 "one"@0 soft ±1 – 5 "five"@7 ±1] "one to five"@0'],
+  ['one or two banks', '1 "one"@0 soft ±1; 2 "two"@7 small ±1'],
+  ['the first or second', '#1 "first"@4 soft; #2 "second"@13 small'],
+  ['10 or more', '10 "10"@0 bound ±10'],
+  [
+    '5.5 to 6 million',
+    '[5500000 "5.5"@0 ±100000 – 6000000 "6 million"@7 ±1000000] "5.5 to 6 million"@0',
+  ],
+  [
+    '1 and 2 billion',
+    '1 "1"@0 soft ±1 or number 1000000000; 2000000000 "2 billion"@6 ±1000000000',
+  ],
+  [
+    '100 to 150k',
+    '[100000 "100"@0 ±100000 – 150000 "150k"@7 or token 150K] "100 to 150k"@0',
+  ],
 ]
