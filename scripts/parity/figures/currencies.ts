@@ -21,6 +21,8 @@ const NAMES = table<string>({
   'american dollars': 'USD',
   美元: 'USD',
   美金: 'USD',
+  港仙: 'HKD',
+  美仙: 'USD',
   RMB: 'CNY',
   CNY: 'CNY',
   'RMB¥': 'CNY',
@@ -83,6 +85,17 @@ const NAMES = table<string>({
   'swiss francs': 'CHF',
   瑞士法郎: 'CHF',
   瑞郎: 'CHF',
+  THB: 'THB',
+  baht: 'THB',
+  泰銖: 'THB',
+  MYR: 'MYR',
+  ringgit: 'MYR',
+  令吉: 'MYR',
+  NZ$: 'NZD',
+  NZD: 'NZD',
+  'new zealand dollars': 'NZD',
+  紐元: 'NZD',
+  新西蘭元: 'NZD',
   INR: 'INR',
   rupees: 'INR',
   盧比: 'INR',
@@ -96,6 +109,11 @@ const NAMES = table<string>({
 
 const BEFORE =
   /^(?:[A-Z]{0,3}\$|[A-Z]{3}¥?|[€£¥]|港[幣币]|人民[幣币]|新[台臺][幣币]|美[元金]|[歐欧]元)$/
+
+const ANY_NAME = new RegExp(
+  alternation(() => true),
+  'gi',
+)
 
 /** The code of a currency sign or name, or null. */
 export function currencyOf(name: string): string | null {
@@ -114,6 +132,16 @@ export const ENGLISH_CURRENCY_AFTER = alternation(
 export const CHINESE_CURRENCY_AFTER = alternation((name) =>
   /^[\u4e00-\u9fff]+$/.test(name),
 )
+
+/** The codes of all currencies that a text names. */
+export function currenciesIn(text: string): ReadonlySet<string> {
+  const codes = new Set<string>()
+  for (const [name] of text.matchAll(ANY_NAME)) {
+    const code = currencyOf(name)
+    if (code) codes.add(code)
+  }
+  return codes
+}
 
 function alternation(isWanted: (name: string) => boolean): string {
   return Object.keys(NAMES)

@@ -1,4 +1,5 @@
 import { scanChinese } from './chinese/scan.ts'
+import { joinCompounds } from './compounds.ts'
 import { scanEnglish } from './english/scan.ts'
 import { normalize } from './normalize.ts'
 import { joinRanges } from './ranges.ts'
@@ -15,7 +16,7 @@ export function extractFigures(
   language: FigureLanguage,
 ): Figure[] {
   const plain = normalize(text)
-  const points = scan(plain, text, language)
+  const points = joinCompounds(text, scan(plain, text, language))
   const pointed = relativeYears(plain, text, points)
 
   return [...joinRanges(text, points), ...pointed]

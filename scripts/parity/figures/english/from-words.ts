@@ -57,6 +57,7 @@ const READERS: readonly (readonly [ReadWord, readonly string[]])[] = [
     readPeriod,
     ['first', 'second', 'third', 'fourth', 'last', 'final', 'latter'],
   ],
+  [readTensOrdinal, Object.keys(TENS)],
   [readSpelled, [...Object.keys(CARDINALS), 'a', 'an', 'half']],
   [readPart, ['a', 'an', 'one', 'half']],
   [
@@ -65,7 +66,6 @@ const READERS: readonly (readonly [ReadWord, readonly string[]])[] = [
       ' ',
     ),
   ],
-  [readTensOrdinal, Object.keys(TENS)],
   [readOrdinalWord, Object.keys(ORDINALS)],
   [
     readVague,

@@ -9,7 +9,7 @@ import { readEnglishNumber } from './numbers.ts'
 const S = '[\\s\\u00a0]'
 /** What ranks nothing although it begins with an ordinal. */
 const IDLE = new RegExp(
-  `second(?:${S}to${S}none|${S}thoughts?|${S}nature|${S}sight|${S}wind|-guess\\w{0,4}|-best)(?![A-Za-z])|first${S}aid(?![A-Za-z])|third${S}degree${S}burns?(?![A-Za-z])`,
+  `second(?:${S}to${S}none|${S}thoughts?|${S}nature|${S}sight|${S}wind|-guess\\w{0,4}|-best)(?![A-Za-z])|first${S}aid(?![A-Za-z])|double${S}(?:ninth|tenth|eleventh)(?![A-Za-z])|third${S}degree${S}burns?(?![A-Za-z])`,
   'iy',
 )
 const RUNNER_UP = new RegExp(
@@ -41,7 +41,7 @@ const READS: readonly Read[] = [
 
 /** The words that these idioms begin with. */
 export const IDIOM_WORDS: readonly string[] = [
-  ...['first', 'second', 'third', 'big', 'round', 'around'],
+  ...['first', 'second', 'third', 'big', 'round', 'around', 'double'],
   ...['a', 'half', 'quarter'],
 ]
 

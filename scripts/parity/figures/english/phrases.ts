@@ -5,6 +5,7 @@ import { currencyOf, ENGLISH_CURRENCY_AFTER } from '../currencies.ts'
 import { matchAt } from '../match-at.ts'
 import { HALF, ONE, wholeNumber } from '../numbers.ts'
 import { ENGLISH_UNITS, englishUnit } from '../units.ts'
+import { readPartOfUnit } from './rules.ts'
 import { AGES, MULTIPLES, ORDINALS, PARTS, SOFT_WORDS, VAGUE } from './words.ts'
 import { table } from '../table.ts'
 import type { Reading } from '../types.ts'
@@ -46,7 +47,7 @@ const TENS_ORDINAL = new RegExp(
 )
 const DIGIT_ORDINAL = /(\d{1,4})(?:st|nd|rd|th)(?![A-Za-z])/y
 const UNIT_AND_HALF = new RegExp(
-  `an?${G}(year|hour|day|week|month|minute)${G}and${G}a${G}half(?![A-Za-z])`,
+  `an?${G}(century|decade|year|hour|day|week|month|minute)${G}and${G}a${G}half(?![A-Za-z])`,
   'iy',
 )
 const A_UNIT = new RegExp(
@@ -121,7 +122,11 @@ export function readPart(text: string, start: number): Understood | null {
 
   const part = matchAt(PART_OF, text, start)
   const bottom = part?.[1] && PARTS[part[1].toLowerCase()]
-  if (part && bottom) return partOf(start + part[0].length, bottom)
+  if (part && bottom) {
+    const end = start + part[0].length
+    const share = ONE.div(bottom)
+    return readPartOfUnit(text, end, share) ?? partOf(end, bottom)
+  }
 
   const half = matchAt(HALF_WORD, text, start)
   return (

@@ -9,7 +9,7 @@ import {
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
 import { currencyOf, ENGLISH_CURRENCY_AFTER } from '../currencies.ts'
-import { wholeNumber } from '../numbers.ts'
+import { ONE, wholeNumber } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { ENGLISH_UNITS, englishUnit } from '../units.ts'
 import type { Reading } from '../types.ts'
@@ -44,7 +44,11 @@ const CURRENCY = new RegExp(
   'iy',
 )
 const UNIT = new RegExp(
-  `(?:${S}|-){0,2}(?:(?:working|business|calendar|consecutive|full|more|additional|further|successive|straight|extra|long)${S})?(${ENGLISH_UNITS})(?![A-Za-z²])(?:-old(?![A-Za-z]))?`,
+  `(?:${S}|-){0,2}(?:(?:working|business|calendar|consecutive|full|more|additional|further|successive|straight|extra|long)${S})?(${ENGLISH_UNITS})(?:ly)?(?![A-Za-z²])(?:-old(?![A-Za-z]))?`,
+  'iy',
+)
+const OF_A_UNIT = new RegExp(
+  `${S}of${S}an?${S}(${ENGLISH_UNITS})(?![A-Za-z])`,
   'iy',
 )
 const METRES_OR_MILLIONS = /[\s\u00a0]?m(?![A-Za-z²³23])/y
@@ -110,7 +114,11 @@ function readFraction(text: string, number: NumberSpan): Understood | null {
   const parts = part?.[1] && PARTS[part[1].toLowerCase()]
   const isCount = number.value.isInteger() && number.value.lt(1000)
   if (part && parts && isCount && isFractionWord(number, part)) {
-    return wholeFraction(number, wholeNumber(parts), endOf(part))
+    const share = number.value.div(parts)
+    return (
+      readPartOfUnit(text, endOf(part), share) ??
+      wholeFraction(number, wholeNumber(parts), endOf(part))
+    )
   }
 
   return isCount ? readOutOf(text, number) : null
@@ -120,6 +128,24 @@ function readFraction(text: string, number: NumberSpan): Understood | null {
 function isFractionWord(number: NumberSpan, part: RegExpExecArray): boolean {
   const isPlural = /s$/i.test(part[1] ?? '')
   return number.value.eq(1) ? !isPlural : isPlural
+}
+
+/** "three quarters of an hour", "a quarter of a mile". */
+export function readPartOfUnit(
+  text: string,
+  end: number,
+  share: Decimal,
+): Understood | null {
+  const match = matchAt(OF_A_UNIT, text, end)
+  const unit = match?.[1] ? englishUnit(match[1]) : null
+  if (!match || !unit) return null
+  return {
+    reading: numberReading(share.times(unit.factor), {
+      dimension: unit.dimension,
+      factor: ONE,
+    }),
+    end: endOf(match),
+  }
 }
 
 function wholeFraction(

@@ -1,4 +1,5 @@
 import { once } from '../../once.ts'
+import { currenciesIn } from '../currencies.ts'
 import type { FigureText, PointFigure, Reading } from '../types.ts'
 
 /**
@@ -12,6 +13,8 @@ export interface SideContext {
   readonly labels: () => ReadonlySet<string>
   readonly isSimplified: () => boolean
   readonly mentionsRenminbi: () => boolean
+  /** Whether a currency is named, with an amount or without. */
+  readonly mentions: (code: string) => boolean
 }
 
 /** Common characters that only Simplified Chinese writes. */
@@ -24,12 +27,14 @@ export function sideContext(
 ): SideContext {
   const stated = (of: (reading: Reading) => number[]) =>
     once(() => new Set(points.flatMap(readingsOf).flatMap(of)))
+  const namedCurrencies = once(() => currenciesIn(text))
   return {
     years: stated(yearsOf),
     months: stated(monthsOf),
     labels: once(() => new Set(points.flatMap(({ label }) => label ?? []))),
     isSimplified: once(() => SIMPLIFIED.test(text) && !TRADITIONAL.test(text)),
     mentionsRenminbi: once(() => /人民[幣币]|RMB|CNY/.test(text)),
+    mentions: (code) => namedCurrencies().has(code),
   }
 }
 

@@ -3,7 +3,7 @@ import type { SideContext } from './context.ts'
 
 /**
  * Whether two currencies may be the same. A bare `$` or 元 in a Hong Kong text
- * is the Hong Kong dollar; a bare 元 is renminbi too once the text speaks of
+ * is the Hong Kong dollar, or the US dollar where the text names that; a bare 元 is renminbi too once the text speaks of
  * renminbi, or is in Simplified Chinese, where a bare `$` is the US dollar.
  */
 export function isSameCurrency(
@@ -25,7 +25,7 @@ function meaningOf(
   other: SideContext,
 ): readonly string[] {
   if (code === '$')
-    return side.isSimplified() || other.isSimplified()
+    return side.isSimplified() || other.isSimplified() || side.mentions('USD')
       ? ['HKD', 'USD']
       : ['HKD']
   if (code !== 'YUAN') return [code]

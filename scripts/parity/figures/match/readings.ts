@@ -83,7 +83,8 @@ function isCrossed(left: Placed, right: Placed): boolean {
       return (
         b.kind === 'number' &&
         b.unit === null &&
-        isClose(left, right, a.value, b.value)
+        isClose(left, right, a.value, b.value) &&
+        mayBeUnnamed(a.currency, right.side)
       )
     case 'date':
       return (
@@ -102,6 +103,13 @@ function isCrossed(left: Placed, right: Placed): boolean {
       return false
   }
 }
+
+/** A bare number may be of a foreign currency only where that is named. */
+function mayBeUnnamed(currency: string, side: SideContext): boolean {
+  return HOME.has(currency) || side.mentions(currency)
+}
+
+const HOME = new Set(['HKD', '$', 'YUAN'])
 
 function isShare(
   reading: Reading,
