@@ -4,7 +4,7 @@ import { createParser } from '../../content/markdown.ts'
 import { checkPart } from './part.ts'
 import type { Part, WorkerMessage } from './part.ts'
 
-// Runs in a thread of its own, from a bundle: see `bundle.ts`.
+// Runs in a thread of its own, from a bundle: see `bundle.mjs`.
 const lots: Int32Array = workerData
 const send = (message: WorkerMessage): void => parentPort?.postMessage(message)
 

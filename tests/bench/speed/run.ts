@@ -68,10 +68,8 @@ function runGate(
     process.execPath,
     [
       '--import',
-      import.meta.resolve('tsx'),
-      '--import',
-      module('tests/bench/speed/leave-usage.ts'),
-      join(process.cwd(), 'scripts/parity/main.ts'),
+      module('tests/bench/speed/leave-usage.mjs'),
+      join(process.cwd(), 'scripts/parity/main.mjs'),
       ...args,
     ],
     {

@@ -6,21 +6,7 @@ import { build } from 'esbuild'
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const CACHE = join(HERE, '../../node_modules/.cache/parity')
 
-/** TypeScript made into a few plain files, which are there until removed. */
-export interface Bundle {
-  /** Where the module that was this entry is. */
-  urlOf(entry: string): URL
-  remove(): Promise<void>
-}
-
-/**
- * Bundles modules with all that they import. One file loads in a fraction of
- * the time that some two hundred take, each through the loader that lets the
- * command be TypeScript. Made anew each time, so it is never out of date.
- *
- * @param entries Relative to this folder, without `.ts`.
- */
-export async function bundle(entries: readonly string[]): Promise<Bundle> {
+export async function bundle(entries) {
   const outdir = join(CACHE, String(process.pid))
   await mkdir(outdir, { recursive: true })
   await build({
