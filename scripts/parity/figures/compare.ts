@@ -180,8 +180,9 @@ function repeated(own: Side, other: Side): PointFigure[] {
   )
   if (small.length > MOST_COUNTED) return []
   return small.filter((figure) => {
+    const bare = { ...figure, label: null }
     const matches = (candidate: PointFigure, side: Side) =>
-      isMatch(figure, own, candidate, side)
+      isMatch(bare, own, candidate, side)
     const here = small.filter((candidate) => matches(candidate, own)).length
     return here > other.points.filter((item) => matches(item, other)).length
   })

@@ -3,7 +3,7 @@ import { joinCompounds } from './compounds.ts'
 import { scanEnglish } from './english/scan.ts'
 import { normalize } from './normalize.ts'
 import { joinRanges } from './ranges.ts'
-import { relativeYears } from './relative.ts'
+import { relativeDates } from './relative.ts'
 import type { Figure, FigureLanguage, PointFigure } from './types.ts'
 
 /**
@@ -17,7 +17,7 @@ export function extractFigures(
 ): Figure[] {
   const plain = normalize(text)
   const points = joinCompounds(text, scan(plain, text, language))
-  const pointed = relativeYears(plain, text, points)
+  const pointed = relativeDates(plain, text, points)
 
   return [...joinRanges(text, points), ...pointed]
 }

@@ -5,12 +5,15 @@ import { ONE, wholeNumber } from './numbers.ts'
 import { dateLike, dayInYear, dayLike, timeLike } from './shared-dates.ts'
 import type { Figure, PointFigure, Reading } from './types.ts'
 import { table } from './table.ts'
+import { THINGS } from './units.ts'
 
 type Link = 'range' | 'list' | null
 
 const RANGE = /^[\s\u00a0]*(?:to|-|–|—|−|~|至|到|乃至)[\s\u00a0]*$/i
 const LIST =
   /^[\s\u00a0]*(?:,|、|and|or|, and|及|和|或|與|与|以及|或者)[\s\u00a0]*$/i
+const NOTHING_AFTER =
+  /^(?:[.,;:!?)](?!\d)|$|[\s\u00a0](?:in|by|from|at|on|when|since|after|as|and|under|during)[\s\u00a0])/
 const ENGLISH_SCALE =
   /(hundred|thousand|million|mn|billion|bn|trillion|tn)(?![a-z])|\d(k|m|b)(?![a-z])/i
 const CHINESE_SCALE =
@@ -43,7 +46,8 @@ export function joinRanges(
       next = figure
       continue
     }
-    const [from, to] = shareOut(figure, next, link)
+    const end = endsBare(text, next) ? withUnitOf(figure, next) : next
+    const [from, to] = shareOut(figure, end, link)
     joined.pop()
     joined.push(...(link === 'range' ? [rangeOf(text, from, to)] : [to, from]))
     next = link === 'range' ? null : from
@@ -58,11 +62,30 @@ function linkBetween(text: string, from: PointFigure, to: PointFigure): Link {
     .replace(/(?:HK|US)?[$£€¥][\s\u00a0]?$/, '')
   if (gap.length > 12) return null
   const words = gap.replace(
-    /(?:about|around|nearly|over|約|约|近|逾)[\s\u00a0]?$/,
+    /(?:about|around|nearly|over|just|only|merely|約|约|近|逾|僅|只)[\s\u00a0]?$/,
     '',
   )
+  // A sign right before a number, behind a space, is a minus.
+  if (/[\s\u00a0]-$/.test(gap)) return null
   if (RANGE.test(words)) return 'range'
   return LIST.test(words) ? 'list' : null
+}
+
+/** The 15 of "from 45 minutes to just 15" has nothing else to count. */
+function endsBare(text: string, { text: words, offset }: PointFigure): boolean {
+  const end = offset + words.length
+  return /^\d+$/.test(words) && NOTHING_AFTER.test(text.slice(end, end + 9))
+}
+
+/** What the left end counts in is left out at the right end. */
+function withUnitOf(from: PointFigure, to: PointFigure): PointFigure {
+  const [left, right] = [from.reading, to.reading]
+  if (right.kind !== 'number' || right.unit) return to
+  if (left.kind === 'number' && left.unit && left.unit !== THINGS)
+    return { ...to, reading: { ...right, unit: left.unit } }
+  if (left.kind !== 'percentage') return to
+  const share = { kind: 'percentage', value: right.value.div(100) } as const
+  return { ...to, reading: share, alternatives: [right] }
 }
 
 function rangeOf(text: string, from: PointFigure, to: PointFigure): Figure {

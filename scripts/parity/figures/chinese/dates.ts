@@ -5,7 +5,7 @@ import { monthEnds } from '../month-ends.ts'
 import { readDayClock, readStopwatch } from '../english/clocks.ts'
 import { spanOf } from '../english/dates.ts'
 import { wholeNumber } from '../numbers.ts'
-import type { DateReading } from '../types.ts'
+import type { DateReading, Reading } from '../types.ts'
 import { readChineseNumber } from './numbers.ts'
 import { isLabelEnd } from './ratios.ts'
 
@@ -28,10 +28,15 @@ const SPAN = new RegExp(
 )
 /** Whatever is no date by this need not be tried against all that follow. */
 const DATE_AHEAD =
-  /(?:\d{1,4}|[零〇一二兩两三四五六七八九十廿卅]{1,4})\s?[年度月時时點点世:./~至到–—-]/y
+  /(?:\d{1,4}|[零〇一二兩两三四五六七八九十廿卅]{1,4})\s?[年度月時时點点世:./~至到–—-]|[零〇六七八九][零〇一二三四五六七八九][回金暴股沙]|[六七八九]、[六七八九]十年/y
 const END = /年?[底末尾]/y
 const DECADE =
   /(\d{4}|\d{2}|[零〇一二三四五六七八九]{4}|[一二三四五六七八九]?十)年代/y
+const DECADES = /([一二三四五六七八九])、?([一二三四五六七八九])十年代/y
+const SHORT_YEAR =
+  /((?![一二三四五六七八九]十)(?:0\d|[零〇一六七八九][零〇一二三四五六七八九]))(?:年(?![代前後后來来間间期內内級级])|(?=回歸|金融風暴|暴動|股災|沙士))/y
+const LUNAR =
+  /([一二三四五六七八九十]{1,2})月(?:(初[一二三四五六七八九十])|([一二三四五六七八九十廿]{1,3})(?:日)?)/y
 const CENTURY = /(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})\s?世[紀纪]/y
 const HOUR = `(${SMALL_WORD}|[兩两零〇])`
 const CLOCK = new RegExp(
@@ -51,8 +56,11 @@ export function readChineseDate(
 ): Understood | null {
   if (!matchAt(DATE_AHEAD, text, start)) return null
   return (
+    readLunarDay(text, start) ??
     readSpan(text, start) ??
+    readDecades(text, start) ??
     readDecade(text, start) ??
+    readShortYear(text, start) ??
     readFullDate(text, start) ??
     readMonthDay(text, start) ??
     readClock(text, start)
@@ -73,6 +81,58 @@ function readSpan(text: string, start: number): Understood | null {
   if (tail.length === 4 && !isYears && sign !== '/') return null
 
   return spanOf(first, last, start + whole.length)
+}
+
+/** 六七十年代 and 六、七十年代 are two decades. */
+function readDecades(text: string, start: number): Understood | null {
+  const match = matchAt(DECADES, text, start)
+  if (!match) return null
+  const [first, last] = [smallOf(match[1]), smallOf(match[2])]
+  if (first >= last) return null
+  const decade = (tens: number) =>
+    ({ kind: 'decade', start: 1900 + 10 * tens }) as const
+  return {
+    reading: decade(last),
+    end: start + match[0].length,
+    parts: [decade(first), decade(last)],
+  }
+}
+
+/** 零八年 and 九七年 leave the century out; 七八年 are seven or eight years. */
+function readShortYear(text: string, start: number): Understood | null {
+  const match = matchAt(SHORT_YEAR, text, start)
+  const digits = digitsOf(match?.[1] ?? '')
+  if (!match || digits === '') return null
+  const year = Number(digits)
+  const isPair = Number(digits[1]) === Number(digits[0]) + 1 && year > 9
+  if (isPair && match[0].endsWith('年')) return null
+  return {
+    reading: dateReading(year + (year < 40 ? 2000 : 1900)),
+    end: start + match[0].length,
+    alternatives: [numberReading(wholeNumber(year))],
+  }
+}
+
+/** 農曆四月初八: the other language counts the month and the day. */
+function readLunarDay(text: string, start: number): Understood | null {
+  const match = matchAt(LUNAR, text, start)
+  if (!match) return null
+  const [month, day] = [
+    smallOf(match[1]),
+    smallOf(match[2]?.slice(1) ?? match[3]),
+  ]
+  const lead = text.slice(Math.max(0, start - 2), start)
+  if (!match[2] && !/[農夏陰][曆历]$/.test(lead)) return null
+  const parts: Reading[] = [month, day].map((value) => ({
+    kind: 'ordinal',
+    value: wholeNumber(value),
+  }))
+  return {
+    reading: dateReading(null, month, day),
+    end: start + match[0].length,
+    parts,
+    weight: 'soft',
+  }
 }
 
 function readDecade(text: string, start: number): Understood | null {

@@ -1,6 +1,7 @@
 import { fractionReading, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
+import { dayAndMonth } from '../english/rules.ts'
 import { wholeNumber } from '../numbers.ts'
 import { readChineseNumber } from './numbers.ts'
 import type { ChineseNumber } from './numbers.ts'
@@ -30,7 +31,10 @@ export function readRatio(
     return {
       reading: fractionReading(number.value, right.value),
       end: right.end,
-      alternatives: [{ kind: 'token', text: raw.replace(/\D/g, '') }],
+      alternatives: [
+        { kind: 'token', text: raw.replace(/\D/g, '') },
+        ...dayAndMonth(number, right),
+      ],
       parts,
       weight: raw === '24/7' ? 'soft' : 'firm',
     }

@@ -8,7 +8,7 @@ import { readYear } from '../english/dates.ts'
 import { canonicalName, readName, readNumbered } from '../tokens.ts'
 import { scanText, signTable } from '../scan-text.ts'
 import type { Reader } from '../scan-text.ts'
-import type { PointFigure } from '../types.ts'
+import type { PointFigure, Reading } from '../types.ts'
 import { isDigit } from '../numbers.ts'
 import { THINGS } from '../units.ts'
 import { readChineseDate } from './dates.ts'
@@ -24,6 +24,9 @@ const ORDINAL = /第\s?/y
 const LABEL = /(\d{1,4}[A-Z]{1,3})(?![A-Za-z\d])\s?(章)?/y
 const CHAPTER = /\s?章/y
 const IDLE_ORDINAL = /^[方者]/
+const WEEKDAY = new RegExp(`[一二三四五六](?![${MEASURES}十百千萬])`, 'y')
+const NUMBER_SIGN = /[號号](?![碼码召稱称外角])/y
+const LABEL_BEFORE = /附[件錄录表註注]$/
 const LEAD = /[逾近約约超過过上達达]$/
 
 /** All figures of a Chinese text, in order. */
@@ -38,11 +41,18 @@ const READER: Reader = {
   mayBegin: (text, start, end) =>
     mayBeginFigure(text, start, end) || 'VIX'.includes(text.charAt(start)),
   read(text, start, trigger) {
-    const past = isNumeral(trigger) ? skipIdiom(text, start) : start
+    const past = isNumeral(trigger) ? skipName(text, start) : start
     if (past > start) return past
     return understand(text, start, trigger) ?? start + trigger.length
   },
   qualify: chineseQualifier,
+}
+
+/** The end of an idiom or of a day of the week, or the start itself. */
+function skipName(text: string, start: number): number {
+  const isWeekday =
+    /[期拜]/.test(text[start - 1] ?? '') && matchAt(WEEKDAY, text, start)
+  return isWeekday ? start + 1 : skipIdiom(text, start)
 }
 
 function understand(
@@ -163,12 +173,31 @@ function plain(text: string, number: ChineseNumber): Understood {
     end: number.end,
     step: number.step,
     alternatives:
-      isScaleOnly && isLed ? [{ kind: 'vague', magnitude: number.value }] : [],
+      isScaleOnly && isLed
+        ? [{ kind: 'vague', magnitude: number.value }]
+        : dozens(text, number),
     weight:
       isScaleOnly && !isLed
         ? 'soft'
-        : wordWeight(text, number, isCounting || isLed),
+        : wordWeight(
+            text,
+            number,
+            isCounting || isLed || isNumbered(text, number),
+          ),
   }
+}
+
+/** 三打雞蛋 are 36 eggs, but one may also 打 many things. */
+function dozens(text: string, { value, end }: ChineseNumber): Reading[] {
+  return text[end] === '打' ? [numberReading(value.times(12))] : []
+}
+
+/** 附件二 and 三號風球: the number says which one. */
+function isNumbered(text: string, { start, end }: ChineseNumber): boolean {
+  return (
+    matchAt(NUMBER_SIGN, text, end) !== null ||
+    LABEL_BEFORE.test(text.slice(Math.max(0, start - 2), start))
+  )
 }
 
 /** 千, 百萬: scales without a digit, a figure only behind 逾, 近 and the like. */

@@ -42,8 +42,9 @@ function plainNumber(text: string, number: NumberSpan): Understood {
   }
 }
 
-/** The 24 of 1Q24 and FY24. */
+/** The 24 of 1Q24 and FY24, the 97 of ’97. */
 function shortYear(text: string, { start, end, value }: NumberSpan): Reading[] {
   if (end - start !== 2 || !/[QHY'’]/.test(text[start - 1] ?? '')) return []
-  return [dateReading(value.plus(2000).toNumber())]
+  const year = value.toNumber()
+  return [dateReading(year + (year < 40 ? 2000 : 1900))]
 }

@@ -18,6 +18,11 @@ const RUNNER_UP = new RegExp(
 )
 const RUNNERS = table<number>({ first: 2, second: 3, third: 4 })
 const BIG = new RegExp(`big${S}([A-Z][a-z]{2,5})(?![a-z])`, 'iy')
+const JUBILEE = new RegExp(
+  `(silver|golden|diamond)${S}jubilee(?![A-Za-z])`,
+  'iy',
+)
+const JUBILEES = table<number>({ silver: 25, golden: 50, diamond: 60 })
 const CLOCK = new RegExp(`a?round(?:${S}|-)the(?:${S}|-)clock`, 'iy')
 const PAST = new RegExp(
   `(?:a${S})?(half|quarter)${S}(past|to)${S}(?=\\d{1,2}(?!\\d)|[a-z]{3,6}(?![a-z]))`,
@@ -34,6 +39,7 @@ const READS: readonly Read[] = [
   readIdle,
   readRunnerUp,
   readBig,
+  readJubilee,
   readRoundTheClock,
   readPastHour,
   readFractionOfPoint,
@@ -42,7 +48,7 @@ const READS: readonly Read[] = [
 /** The words that these idioms begin with. */
 export const IDIOM_WORDS: readonly string[] = [
   ...['first', 'second', 'third', 'big', 'round', 'around', 'double'],
-  ...['a', 'half', 'quarter'],
+  ...['silver', 'golden', 'diamond', 'a', 'half', 'quarter'],
 ]
 
 /** Fixed phrases: "second to none", "round the clock", "half past nine". */
@@ -87,6 +93,17 @@ function readBig(text: string, start: number): Understood | null {
   return {
     reading: numberReading(number.value),
     end: number.end,
+    weight: 'soft',
+  }
+}
+
+function readJubilee(text: string, start: number): Understood | null {
+  const match = matchAt(JUBILEE, text, start)
+  const years = JUBILEES[match?.[1]?.toLowerCase() ?? '']
+  if (!match || years === undefined) return null
+  return {
+    reading: { kind: 'ordinal', value: wholeNumber(years) },
+    end: start + match[0].length,
     weight: 'soft',
   }
 }

@@ -25,6 +25,7 @@ const HALF_UNIT = new RegExp(
   `half(?:${G}an?)?${G}(?:(percentage${G}point)|(${ENGLISH_UNITS}))(?![A-Za-z])`,
   'iy',
 )
+const FLOOR = /[\s\u00a0]floors?(?![A-Za-z])/iy
 const HALF_WORD = /half(?![A-Za-z])/iy
 const PART_OF = new RegExp(
   `(?:an?|one)${G}(third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)(?![A-Za-z]|[\\s\\u00a0-]part(?:y|ies))`,
@@ -165,7 +166,7 @@ export function readDigitOrdinal(
 ): Understood | null {
   const match = matchAt(DIGIT_ORDINAL, text, start)
   if (!match) return null
-  return ordinalOf(Number(match[1]), start + match[0].length, 'firm')
+  return ordinalOf(text, Number(match[1]), start + match[0].length, 'firm')
 }
 
 /** "twenty-first". */
@@ -176,7 +177,7 @@ export function readTensOrdinal(
   const match = matchAt(TENS_ORDINAL, text, start)
   if (!match) return null
   const value = (TENS[match[1]?.toLowerCase() ?? ''] ?? 0) + rank(match[2], 0)
-  return ordinalOf(value, start + match[0].length, 'firm')
+  return ordinalOf(text, value, start + match[0].length, 'firm')
 }
 
 /** A single ordinal word; "third-party" ranks nothing. */
@@ -191,11 +192,13 @@ export function readOrdinalWord(
   const isIdle =
     value < 2 || /^[\s\u00a0-]part(?:y|ies)/i.test(text.slice(end, end + 8))
 
-  if (isIdle) return ordinalOf(value, end, 'soft')
-  return ordinalOf(value, end, value === 2 ? 'small' : 'firm')
+  if (isIdle) return ordinalOf(text, value, end, 'soft')
+  return ordinalOf(text, value, end, value === 2 ? 'small' : 'firm')
 }
 
+/** A floor may be counted from the ground floor or from the first. */
 function ordinalOf(
+  text: string,
   value: number,
   end: number,
   weight: 'firm' | 'small' | 'soft',
@@ -203,6 +206,9 @@ function ordinalOf(
   return {
     reading: { kind: 'ordinal', value: wholeNumber(value) },
     end,
+    alternatives: matchAt(FLOOR, text, end)
+      ? [{ kind: 'ordinal', value: wholeNumber(value + 1) }]
+      : [],
     weight,
   }
 }

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import {
+  dateReading,
   fractionReading,
   isYear,
   numberReading,
@@ -206,10 +207,21 @@ function slashed(
   return {
     reading: fractionReading(number.value, right.value),
     end: right.end,
-    alternatives: [{ kind: 'token', text: raw.replace(/\D/g, '') }],
+    alternatives: [
+      { kind: 'token', text: raw.replace(/\D/g, '') },
+      ...dayAndMonth(number, right),
+    ],
     parts,
     weight: raw === '24/7' ? 'soft' : 'firm',
   }
+}
+
+/** 14/2 may be a day of February, in Hong Kong with the day first. */
+export function dayAndMonth(day: NumberSpan, month: NumberSpan): Reading[] {
+  const [d, m] = [day.value.toNumber(), month.value.toNumber()]
+  const isDay = Number.isInteger(d) && d >= 1 && d <= 31
+  const isMonth = Number.isInteger(m) && m >= 1 && m <= 12
+  return isDay && isMonth ? [dateReading(null, m, d)] : []
 }
 
 function readTimes(text: string, number: NumberSpan): Understood | null {
