@@ -1,11 +1,14 @@
 import type { Understood } from './build.ts'
 import { readDigitDate } from './digit-dates.ts'
 import { matchAt } from './match-at.ts'
+import { HALF } from './numbers.ts'
 import { readVersion } from './tokens.ts'
 
 /** Most digits belong to none of these and need not be tried against all. */
 const AHEAD = /\d{1,6}(?:[-/.\s]|[)）][\s-]?)\d|\d{16}/y
 const LONG_DIGITS = /\d{16,}/y
+const STEPS = /\d(?:-\d){2,4}(?![-\d.,/])/y
+const EVEN = /50-50(?![-\d.,/%])/y
 const YEARS = /(?:19|20)\d\d[\s-](?:19|20)\d\d(?!\d)/y
 const PHONE =
   /\d{3}(?:[)）][\s-]?|[\s-])\d{4}[\s-]?\d{4}(?!\d)|\d{4}[\s-]\d{4}(?![\d-]|\s\d)/y
@@ -15,6 +18,8 @@ export function readCode(text: string, start: number): Understood | null {
   if (!matchAt(AHEAD, text, start)) return null
   return (
     readLong(text, start) ??
+    readSteps(text, start) ??
+    readEvenChance(text, start) ??
     readDigitDate(text, start) ??
     readVersion(text, start)
   )
@@ -30,6 +35,29 @@ function readLong(text: string, start: number): Understood | null {
     reading: { kind: 'token', text: digits.replace(/^852(?=\d{8}$)/, '') },
     end: start + long[0].length,
   }
+}
+
+/** 3-3-4 is a name that Chinese says in numerals: 三三四. */
+function readSteps(text: string, start: number): Understood | null {
+  const match = matchAt(STEPS, text, start)
+  return (
+    match && {
+      reading: { kind: 'token', text: match[0].replaceAll('-', '') },
+      end: start + match[0].length,
+    }
+  )
+}
+
+/** 50-50 is half and half. */
+function readEvenChance(text: string, start: number): Understood | null {
+  const match = matchAt(EVEN, text, start)
+  return (
+    match && {
+      reading: { kind: 'fraction', value: HALF },
+      end: start + match[0].length,
+      weight: 'soft',
+    }
+  )
 }
 
 /** 2026-2030 is a span of years. */

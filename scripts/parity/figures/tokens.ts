@@ -41,6 +41,8 @@ export function readName(text: string, start: number): Understood | null {
   const isHyphened = raw[letters.length] === '-'
   if (currencyOf(letters) && letters.length === 3) return null
   if (PLAIN_PREFIX.test(letters)) return null
+  // 4x100m is a product.
+  if (/^x$/i.test(letters) && /\d/.test(text[start - 1] ?? '')) return null
   if (isHyphened && letters === letters.toLowerCase()) return null
 
   return tokenOf(firstOfRange(raw), start)
@@ -59,6 +61,7 @@ export function readNumbered(text: string, start: number): Understood | null {
   if (raw === undefined) return null
   if (/[A-Za-z]/.test(text[start + raw.length] ?? '')) return null
   if (/^\d{1,3}s$/.test(raw)) return pluralOf(raw, start)
+  if (isProduct(raw)) return null
 
   return tokenOf(raw, start)
 }
@@ -67,6 +70,11 @@ export function readNumbered(text: string, start: number): Understood | null {
 export function readVersion(text: string, start: number): Understood | null {
   const raw = matchAt(VERSION, text, start)?.[0]
   return raw === undefined ? null : tokenOf(raw, start)
+}
+
+/** 4x100 is a product, 24x7 a name. */
+function isProduct(raw: string): boolean {
+  return /^\d+x\d+$/i.test(raw) && !WRITTEN_OUT.test(raw.toUpperCase())
 }
 
 /** The over-65s: an age. */

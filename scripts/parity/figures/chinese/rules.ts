@@ -44,7 +44,7 @@ const HALF_INSIDE = new RegExp(
   'y',
 )
 const SECONDS =
-  /秒(\d{1,3}|[零〇一二三四五六七八九]{1,3})(?![\d零〇一二三四五六七八九十百千萬秒分年月日個人名%內])/y
+  /(?:秒|米(?=[一二三四五六七八九]))(\d{1,3}|[零〇一二三四五六七八九]{1,3})(?![\d零〇一二三四五六七八九十百千萬秒分年月日個人名%內])/y
 const LATIN_UNIT = new RegExp(`\\s?(${ENGLISH_UNITS})(?![A-Za-z²])`, 'y')
 const DEGREES = /\s?(?:°|度)(?!C)/y
 const CELSIUS = /[攝摄]氏(?:零下)?\s?$/
@@ -219,7 +219,7 @@ function readTenfoldAge(
   }
 }
 
-/** 9秒85: hundredths behind the seconds. */
+/** 9秒85 and 一米八: what is behind the point, behind the unit. */
 function readSeconds(text: string, number: ChineseNumber): Understood | null {
   const match = matchAt(SECONDS, text, number.end)
   const part = match?.[1]
@@ -229,7 +229,7 @@ function readSeconds(text: string, number: ChineseNumber): Understood | null {
   return {
     reading: numberReading(
       number.value.plus(new Decimal(digits).times(step)),
-      chineseUnit('秒'),
+      chineseUnit(match[0].charAt(0)),
     ),
     end: endOf(match),
     step,

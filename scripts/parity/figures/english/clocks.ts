@@ -16,7 +16,8 @@ const DAYTIME = new RegExp(
   `(\\d{1,2})\\.(\\d{2})${S}(?=tonight|today|tomorrow|(?:this|in${S}the)${S}(?:morning|afternoon|evening))`,
   'iy',
 )
-const MILITARY = /(0\d|1\d|2[0-3])([0-5]\d)[\s\u00a0](?=hours?(?![A-Za-z]))/iy
+const MILITARY =
+  /(0\d|1\d|2[0-3])([0-5]\d)[\s\u00a0](?=(?:hours?|hrs?|HKT)(?![A-Za-z]))/iy
 const STOPWATCH = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:\.\d{1,3})?)(?!\d|:\d)/y
 const DAY_CLOCK = /(\d{1,2}):(\d{2})(?!\d|:\d|,\d{3})/y
 

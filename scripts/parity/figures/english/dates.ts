@@ -27,7 +27,7 @@ const LEAD_TO_END =
   /(?:^|[^a-z])(?:end(?:[\s\u00a0]of)?|close[\s\u00a0]of)[\s\u00a0-]$/i
 /** Whatever is no date by this need not be tried against all that follow. */
 const DATE_AHEAD =
-  /\d{1,2}(?:(?:st|nd|rd|th)?[\s\u00a0-]|[.:/ap])|\d{2,4}['’s]|\d{4}[-–—/]|0\d{3}[\s\u00a0]h/iy
+  /\d{1,2}(?:(?:st|nd|rd|th)?[\s\u00a0-]|[.:/ap])|\d{2,4}['’s]|\d{4}[-–—/]|\d{4}[\s\u00a0]h/iy
 const SPAN = /(\d{4})([-–—/])(\d{1,2}|\d{4})(?![\d%]|[-/.]\d|st|nd|rd|th)/y
 const DECADE = /(\d{3}0|[2-9]0)['’]?s(?![A-Za-z])/y
 

@@ -10,7 +10,13 @@ import { readMoneyScale } from './bare-scales.ts'
 import { readIssuedCents } from './coins.ts'
 import { readMonth } from './dates.ts'
 import { IDIOM_WORDS, readIdiom } from './idioms.ts'
-import { isLabelled, LABEL_WORDS, readRomanLabel } from './labels.ts'
+import {
+  isLabelled,
+  LABEL_WORDS,
+  readRoman,
+  readRomanLabel,
+  ROMAN_WORDS,
+} from './labels.ts'
 import { readEnglishNumber } from './numbers.ts'
 import {
   readAges,
@@ -51,6 +57,7 @@ type ReadWord = (text: string, start: number, word: string) => Understood | null
 const READERS: readonly (readonly [ReadWord, readonly string[]])[] = [
   [readIdiom, IDIOM_WORDS],
   [readRomanLabel, LABEL_WORDS],
+  [readRoman, ROMAN_WORDS],
   [readChapter, ['cap', 'chapter']],
   [readMonth, Object.keys(MONTHS)],
   [

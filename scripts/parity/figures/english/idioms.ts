@@ -46,10 +46,10 @@ const READS: readonly Read[] = [
 ]
 
 /** The words that these idioms begin with. */
-export const IDIOM_WORDS: readonly string[] = [
-  ...['first', 'second', 'third', 'big', 'round', 'around', 'double'],
-  ...['silver', 'golden', 'diamond', 'a', 'half', 'quarter'],
-]
+export const IDIOM_WORDS: readonly string[] =
+  'first second third big round around double silver golden diamond a half quarter'.split(
+    ' ',
+  )
 
 /** Fixed phrases: "second to none", "round the clock", "half past nine". */
 export function readIdiom(text: string, start: number): Understood | null {

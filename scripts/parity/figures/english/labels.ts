@@ -13,24 +13,39 @@ const ROMAN = new RegExp(
   `(?:${NUMBERED})[\\s\\u00a0](VI{0,3}|I{1,3}|IV|IX|X)(?![A-Za-z'’])`,
   'iy',
 )
+/** Numerals that are no words, so that any name may come before them. */
+const ROMAN_ALONE = /(VI{1,3}|I{2,3}|IV|IX)(?![A-Za-z'’])/y
 const ROMANS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 
 /** The words that {@link readRomanLabel} begins with. */
 export const LABEL_WORDS: readonly string[] = NUMBERED.split('|')
+
+/** Those that {@link readRoman} reads. */
+export const ROMAN_WORDS: readonly string[] = 'ii iii iv vi vii viii ix'.split(
+  ' ',
+)
 
 /** Whether the number at `start` is that of a thing: Phase 1, No. 1. */
 export function isLabelled(text: string, start: number): boolean {
   return LABEL.test(text.slice(Math.max(0, start - 12), start))
 }
 
-/** "Appendix II", "Phase III"; `I` may be somebody, so that it is never missed. */
+/** "Appendix I", "Phase X"; `I` may be somebody, so that it is never missed. */
 export function readRomanLabel(text: string, start: number): Understood | null {
-  const match = matchAt(ROMAN, text, start)
-  const value = wholeNumber(ROMANS.indexOf(match?.[1] ?? ''))
+  return romanOf(matchAt(ROMAN, text, start))
+}
+
+/** "Exchange Square III". */
+export function readRoman(text: string, start: number): Understood | null {
+  return romanOf(matchAt(ROMAN_ALONE, text, start))
+}
+
+function romanOf(match: RegExpExecArray | null): Understood | null {
+  const value = wholeNumber(Math.max(0, ROMANS.indexOf(match?.[1] ?? '')))
   if (!match || value.lt(1)) return null
   return {
     reading: { kind: 'ordinal', value },
-    end: start + match[0].length,
+    end: match.index + match[0].length,
     alternatives: [numberReading(value)],
     weight: 'soft',
   }

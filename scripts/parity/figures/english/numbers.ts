@@ -16,7 +16,8 @@ const GAP = /[\s\u00a0]{1,3}(?:and[\s\u00a0]{1,3})?|-/y
 const SCALE =
   /[\s\u00a0-]{0,2}(hundred|thousand|million|mn|mln|billion|bn|trillion|tn|dozen)(?![A-Za-z])/iy
 const SHORT_SCALE = /(k|m|b|mn|bn|tn)(?![A-Za-z0-9])/iy
-const AND_A_HALF = /[\s\u00a0]and[\s\u00a0](?:a[\s\u00a0])?half(?![A-Za-z])/iy
+const AND_A_HALF =
+  /[\s\u00a0-]and[\s\u00a0-](?:a[\s\u00a0-])?half(?![A-Za-z])/iy
 const ARTICLE =
   /an?[\s\u00a0](hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])/iy
 const HALF_A =

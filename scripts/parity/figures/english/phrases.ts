@@ -166,7 +166,9 @@ export function readDigitOrdinal(
 ): Understood | null {
   const match = matchAt(DIGIT_ORDINAL, text, start)
   if (!match) return null
-  return ordinalOf(text, Number(match[1]), start + match[0].length, 'firm')
+  const value = Number(match[1])
+  const weight = value === 1 ? 'soft' : 'firm'
+  return ordinalOf(text, value, start + match[0].length, weight)
 }
 
 /** "twenty-first". */
