@@ -31,6 +31,8 @@ const PHRASES: readonly (readonly [Qualifier, readonly string[]])[] = [
       'circa',
       'an estimated',
       'estimated at',
+      'in the region of',
+      'something like',
     ],
   ],
   [
@@ -43,6 +45,12 @@ const PHRASES: readonly (readonly [Qualifier, readonly string[]])[] = [
       'just below',
       'not quite',
       'approaching',
+      'near',
+      'nearing',
+      'just short of',
+      'a little under',
+      'slightly under',
+      'slightly below',
     ],
   ],
   [
