@@ -96,8 +96,11 @@ export const ENGLISH: readonly (readonly [string, string])[] = [
   ['10 in 5', '10 "10"@0 ±10; 5 "5"@6 ±1'],
   ['1 in 2025', '1 "1"@0 soft ±1; 2025 "2025"@5 or number 2025'],
   ['3 in 10 days', '3 "3"@0 ±1; 864000 seconds "10 days"@5 ±10'],
-  ['1/3', '33.3333% "1/3"@0 or token 13 with 1 with 3'],
-  ['24/7', '342.8571% "24/7"@0 soft or token 247 with 24 with 7'],
+  ['1/3', '33.3333% "1/3"@0 or token 13 or date --03-01 with 1 with 3'],
+  [
+    '24/7',
+    '342.8571% "24/7"@0 soft or token 247 or date --07-24 with 24 with 7',
+  ],
   ['16/0', '16 "16"@0 ±1; 0 "0"@3 ±1'],
   ['the third quarter', 'Q3 "third quarter"@4'],
   ['last quarter', 'Q4 "last quarter"@0'],
