@@ -116,4 +116,5 @@ export function canonicalName(raw: string): string {
     .replace(/[^A-Za-z\d.+]/g, '')
     .replace(/\.$/, '')
     .toUpperCase()
+    .replace(/^V(?=\d+\.\d)/, '')
 }

@@ -113,8 +113,18 @@ const PHRASES: readonly (readonly [first: string, RegExp, Read])[] = [
   ['半', /半打/y, (_, end) => softNumber(6, end)],
   [
     '半',
-    /(?<=[^\d一二兩三四五六七八九十零〇百千萬]年)半(?![年載])/y,
-    yearAndHalf,
+    /(?<=(?:^|[^\d一二兩三四五六七八九十零〇百千萬])年)半(?![年載])/y,
+    (_, end) => oneAndHalf('年', end),
+  ],
+  [
+    '次',
+    /次季(?!節)/y,
+    (_, end) => ({ reading: { kind: 'quarter', quarter: 2 }, end }),
+  ],
+  [
+    '半',
+    /(?<=(?:^|[^\d一二兩三四五六七八九十])[個个])半(月|[個个]?小時|鐘頭|星期|世紀)/y,
+    (match, end) => oneAndHalf(match[1] ?? '', end),
   ],
   ['冠', /冠軍/y, (_, end) => softRank(1, end)],
   ['亞', /亞軍/y, (_, end) => softRank(2, end)],
@@ -218,10 +228,11 @@ export function readRoman(text: string, start: number): Understood | null {
   }
 }
 
-/** 年半, without a numeral before it, is a year and a half. */
-function yearAndHalf(_: RegExpExecArray, end: number): Understood {
+/** 年半 and 個半月, without a numeral before them, are one and a half. */
+function oneAndHalf(name: string, end: number): Understood {
+  const unit = chineseUnit(name) ?? chineseUnit(`個${name}`)
   return {
-    reading: numberReading(ONE.plus(HALF), chineseUnit('年')),
+    reading: numberReading(ONE.plus(HALF), unit),
     end,
     weight: 'small',
   }

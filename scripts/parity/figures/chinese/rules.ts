@@ -102,6 +102,10 @@ function readShare(text: string, number: ChineseNumber): Understood | null {
     return {
       reading: { kind: 'points', value: number.value.div(100) },
       end: endOf(basis),
+      // Traders of currencies count in points as well, but not in basis points.
+      alternatives: basis[0].endsWith('子')
+        ? [numberReading(number.value)]
+        : [],
     }
   }
   return readTenths(text, number)

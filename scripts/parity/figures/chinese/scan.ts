@@ -36,7 +36,7 @@ export function scanChinese(text: string, source: string): PointFigure[] {
 
 const READER: Reader = {
   signs: signTable(
-    `0123456789${NUMERALS}半雙双孖首末上下翻倍減减數数幾几正午第成對对过過逾近各冠亞季殿全½¼¾⅓⅔`,
+    `0123456789${NUMERALS}半雙双孖首末上下翻倍減减數数幾几正午第成對对过過逾近各冠亞季殿全次½¼¾⅓⅔`,
   ),
   mayBegin: (text, start, end) =>
     mayBeginFigure(text, start, end) || 'VIX'.includes(text.charAt(start)),

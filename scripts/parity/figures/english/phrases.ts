@@ -22,7 +22,7 @@ const HALF_OF_YEAR = new RegExp(
 )
 const SHORT_HALF = /(?:H([12])|([12])H)(?=[\s\u00a0,.;)]|\d{2,4}|$)/y
 const HALF_UNIT = new RegExp(
-  `half(?:${G}an?)?${G}(?:(percentage${G}point)|(${ENGLISH_UNITS}))(?![A-Za-z])`,
+  `half(?:${G}an?)?${G}(?:((?:percentage${G})?point(?!s))|(${ENGLISH_UNITS}))(?![A-Za-z])`,
   'iy',
 )
 const FLOOR = /[\s\u00a0]floors?(?![A-Za-z])/iy

@@ -139,7 +139,7 @@ export const CHINESE: readonly (readonly [string, string])[] = [
   ['2.5个百分点', '2.5 percentage points "2.5个百分点"@0 ±0.1'],
   ['3%點', '3 percentage points "3%點"@0 ±1'],
   ['25個基點', '0.25 percentage points "25個基點"@0'],
-  ['50點子', '0.5 percentage points "50點子"@0'],
+  ['50點子', '0.5 percentage points "50點子"@0 or number 50'],
   ['半個百分點', '0.5 percentage points "半個百分點"@0'],
   ['1個半百分點', '1.5 percentage points "1個半百分點"@0'],
   ['三個半月', '3.5 months "三個半月"@0'],

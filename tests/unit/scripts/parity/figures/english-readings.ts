@@ -182,7 +182,7 @@ export const ENGLISH: readonly (readonly [string, string])[] = [
   ['COVID-19', 'COVID19 "COVID-19"@0 soft'],
   ['5G', '5G "5G"@0'],
   ['Phase 2a', '2A "2a"@6'],
-  ['v2.0.0', 'V2.0.0 "v2.0.0"@0'],
+  ['v2.0.0', '2.0.0 "v2.0.0"@0'],
   ['2.0.0-alpha.20', '2.0.0ALPHA.20 "2.0.0-alpha.20"@0'],
   ['Vue 3', '3 "3"@4 of vue ±1'],
   ['in 3', '3 "3"@3 ±1'],
