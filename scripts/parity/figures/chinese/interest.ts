@@ -11,6 +11,8 @@ const RATE =
   /\s?[厘釐](?![米清定升訂订克])(?:(半)|([零〇一二三四五六七八九]{1,3})(?![零〇一二三四五六七八九十百千萬億個年月日]))?/y
 /** 四分一厘 and 四分之三厘. */
 const PART = /分之?([一二三四五六七八九])[厘釐](?![米清])/y
+const CHANGE_BEFORE =
+  /[加減减升跌降調调增漲涨高低差](?:[息幅高低了近約约逾]|[各共]){0,2}\s?$/
 const PERCENT = powerOfTen(-2)
 
 /**
@@ -24,7 +26,8 @@ export function readInterest(
   const rate = matchAt(RATE, text, number.end)
   if (rate) {
     const value = number.value.plus(behindRate(rate))
-    return interestOf(value, endOf(rate), number.step)
+    const level = interestOf(value, endOf(rate), number.step)
+    return isChange(text, number.start) ? level : { ...level, alternatives: [] }
   }
   const part = matchAt(PART, text, number.end)
   const top = part?.[1] && readChineseNumber(part[1], 0)
@@ -44,6 +47,11 @@ export function interestOf(
     step: step && step.times(PERCENT),
     alternatives: [{ kind: 'points', value }],
   }
+}
+
+/** 加1.5厘 is a change, 利率3.5厘 a level. */
+function isChange(text: string, start: number): boolean {
+  return CHANGE_BEFORE.test(text.slice(Math.max(0, start - 5), start))
 }
 
 /** The half of 三厘半, the .75 of 三厘七五. */

@@ -7,7 +7,7 @@ import { readChineseNumber } from './numbers.ts'
 import type { ChineseNumber } from './numbers.ts'
 import { digitsAt } from './numerals.ts'
 
-const RATIO = /\s?(?:比|對|对|:)\s?(?=[\d一二三四五六七八九])/y
+const RATIO = /\s?(?:比|對|对|:)\s?(?=[\d零一二三四五六七八九])/y
 const SPLIT = /比(?![賽数數重])|分(?=[帳賬成])/y
 const SLASH = /\/(?=\d)/y
 /** What counts something behind a colon is no ratio and no time. */
@@ -24,7 +24,7 @@ export function readRatio(
   if (!slash && isLabelEnd(text, number.start, number.end)) return null
   const link = slash ?? matchAt(RATIO, text, number.end)
   const right = link && readChineseNumber(text, link.index + link[0].length)
-  if (!link || !right || right.value.isZero()) return null
+  if (!link || !right || (slash && right.value.isZero())) return null
   const parts = [numberReading(number.value), numberReading(right.value)]
   const raw = text.slice(number.start, right.end)
   if (slash) {

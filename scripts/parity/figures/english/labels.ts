@@ -47,7 +47,7 @@ function romanOf(match: RegExpExecArray | null): Understood | null {
     reading: { kind: 'ordinal', value },
     end: match.index + match[0].length,
     alternatives: [numberReading(value)],
-    weight: 'soft',
+    weight: value.gt(1) ? 'small' : 'soft',
   }
 }
 

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { PointFigure, Reading, Unit } from '../types.ts'
 import type { SideContext } from './context.ts'
+import { THINGS } from '../units.ts'
 import { isSameCurrency } from './currency.ts'
 import { isDateStated } from './dates.ts'
 import { isRounded, isSame } from './rounding.ts'
@@ -50,7 +51,8 @@ function isKindStated(left: Placed, right: Placed): boolean {
     case 'ratio':
       return (
         b.kind === 'ratio' &&
-        isSame(a.left.times(b.right), b.left.times(a.right))
+        isSame(a.left.times(b.right), b.left.times(a.right)) &&
+        (!a.right.isZero() || a.left.eq(b.left))
       )
     case 'chapter':
       return b.kind === 'chapter' && a.label === b.label
@@ -72,7 +74,7 @@ function isCrossed(left: Placed, right: Placed): boolean {
   switch (a.kind) {
     case 'ordinal':
       if (b.kind === 'quarter') return a.value.eq(b.quarter)
-      return b.kind === 'number' && a.value.eq(b.value)
+      return b.kind === 'number' && a.value.eq(b.value) && mayRank(b)
     case 'multiple':
       if (b.kind === 'number')
         return b.unit === null && isClose(left, right, a.value, b.value)
@@ -102,6 +104,11 @@ function isCrossed(left: Placed, right: Placed): boolean {
     default:
       return false
   }
+}
+
+/** "each month" says no first, but 連升三個月 says a third month. */
+function mayRank({ value, unit }: Extract<Reading, { kind: 'number' }>) {
+  return unit === null || unit === THINGS || value.gt(1)
 }
 
 /** A bare number may be of a foreign currency only where that is named. */

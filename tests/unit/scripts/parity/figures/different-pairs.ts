@@ -96,4 +96,8 @@ export const DIFFERENT: readonly (readonly [string, string])[] = [
   ],
   ['2019-21', '2019至2022年'],
   ['two thirds', '三分一'],
+  ['a rate of 3.5 percentage points', '利率3.5厘'],
+  ['they won 5-0', '以四比零勝出'],
+  ['the second Saturday of each month', '每月第一個星期六'],
+  ['Phase II', '第一期'],
 ]

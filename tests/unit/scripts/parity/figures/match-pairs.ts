@@ -178,6 +178,6 @@ export const PAIRS: readonly (readonly [string, string, string])[] = [
   ['50 cents', '五毫', ''],
   ['HK40 cents', '40港仙', ''],
   ['4.5%', '4.5厘', ''],
-  ['4.5 percentage points', '四厘半', ''],
+  ['4.5 percentage points', '升四厘半', ''],
   ['0.75%', '四分之三厘', ''],
 ]
