@@ -2,11 +2,20 @@ import type { Block, BlockKind } from '../../content/model.ts'
 import type { Finding } from '../finding.ts'
 import { atPair } from '../language/align/at-pair.ts'
 import { isCutElsewhere } from '../language/align/cuts.ts'
+import { gapsIn } from '../language/align/gaps.ts'
+import type { Single } from '../language/align/gaps.ts'
+import { withoutRemnants } from '../language/align/remnants.ts'
+import {
+  withoutRetold,
+  withoutRewritten,
+  withoutSwapped,
+} from '../language/align/retold.ts'
 import { alignSection, otherSide } from '../language/align/section-pair.ts'
-import type {
-  AlignedSection,
-  SideName,
-} from '../language/align/section-pair.ts'
+import type { AlignedSection } from '../language/align/section-pair.ts'
+import {
+  isUnderOtherHeading,
+  withoutHeadings,
+} from '../language/align/under-other-heading.ts'
 import { excerptOf } from '../language/excerpt.ts'
 import { isOwnSite } from '../language/strictness.ts'
 import { isWhole } from '../pairing/page-pair.ts'
@@ -27,32 +36,32 @@ export const structure: PageRule = {
   check: checkStructure,
 }
 
-/** A block without a counterpart. */
-interface Single {
-  readonly index: number
-  readonly lacks: SideName
-  readonly block: Block
-}
-
 function checkStructure(page: PagePair, context: RuleContext): Finding[] {
   const isStrict = isOwnSite(context)
-  return page.sections.filter(isWhole).flatMap((pair) => {
+  return page.sections.flatMap((pair, at) => {
+    if (!isWhole(pair)) return []
     const section = alignSection(page, pair)
+    const gaps = gapsIn(section)
     return [
-      ...missingBlocks(section, isStrict),
+      ...missingBlocks(
+        section,
+        isStrict ? gaps : withoutStyle(page, at, section, gaps),
+      ),
       ...missingImages(section),
       ...missingColumns(section),
     ]
   })
 }
 
-function missingBlocks(section: AlignedSection, isStrict: boolean): Finding[] {
+function missingBlocks(
+  section: AlignedSection,
+  gaps: readonly Single[][],
+): Finding[] {
   const counts = {
     left: countKinds(section.left.section.blocks),
     right: countKinds(section.right.section.blocks),
   }
-  return withoutMoved(gapsIn(section))
-    .filter((gap) => isStrict || !isCut(section, gap))
+  return withoutMoved(gaps)
     .flatMap(withoutRest)
     .map((single) => {
       const { kind } = single.block
@@ -63,26 +72,25 @@ function missingBlocks(section: AlignedSection, isStrict: boolean): Finding[] {
     })
 }
 
-/** Stretches of blocks without a counterpart, in order. */
-function gapsIn({ pairs }: AlignedSection): Single[][] {
-  const gaps: Single[][] = []
-  let wasWhole = true
-  for (const [index, { left, right }] of pairs.entries()) {
-    const block = left && right ? null : (left ?? right)
-    if (block) {
-      const single: Single = { index, lacks: left ? 'right' : 'left', block }
-      if (wasWhole) gaps.push([single])
-      else gaps.at(-1)?.push(single)
-    }
-    wasWhole = block === null
-  }
-  return gaps
+/**
+ * How words are set out is a matter of style on other people's pages: where
+ * paragraphs end, what is a list, what stands under which heading. On this site
+ * both languages have the same blocks.
+ */
+function withoutStyle(
+  page: PagePair,
+  at: number,
+  section: AlignedSection,
+  gaps: readonly Single[][],
+): readonly Single[][] {
+  const missing = gaps
+    .filter((gap) => !isCut(section, gap))
+    .map((gap) => withoutRemnants(section, withoutHeadings(page, at, gap)))
+    .filter((gap) => !isUnderOtherHeading(page, at, gap))
+  const apart = withoutSwapped(missing).map(withoutRetold)
+  return withoutRewritten(apart, section.pairs.length)
 }
 
-/**
- * Where paragraphs end is a matter of style on other people's pages; on this
- * site both languages have the same paragraphs.
- */
 function isCut({ pairs }: AlignedSection, gap: readonly Single[]): boolean {
   const [first] = gap
   if (!first || gap.some(({ lacks }) => lacks !== first.lacks)) return false

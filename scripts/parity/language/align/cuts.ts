@@ -10,8 +10,8 @@ const ALIKE = 0.75
 const WORSE = 0.06
 /** More in a row are more than a matter of where paragraphs end. */
 const MOST = 4
-/** Names stay out: an English text is all Latin words. */
-const SURVIVES = ['citations', 'code', 'links', 'numbers'] as const
+/** Names stay out: an English text is all Latin words; links have a rule. */
+const SURVIVES = ['citations', 'numbers'] as const
 /** An item may hold paragraphs; items themselves count. */
 const HOLDS_WORDS = new Set(['paragraph', 'list-item'])
 
@@ -63,7 +63,16 @@ function holds(
 function isNamedIn(block: Block, other: Block): boolean {
   const { sets } = traitsOf(block)
   const there = traitsOf(other).sets
-  return SURVIVES.every((signal) =>
+  const isNamed = SURVIVES.every((signal) =>
     [...sets[signal]].every((value) => there[signal].has(value)),
   )
+  const code = [...sets.code]
+  return isNamed && (code.length === 0 || code.some((word) => isLike(word)))
+
+  /** `error` and `errors`, `handle` and `handle()` are one name. */
+  function isLike(word: string): boolean {
+    return [...there.code].some(
+      (other) => other.startsWith(word) || word.startsWith(other),
+    )
+  }
 }

@@ -177,6 +177,87 @@ describe('structure', () => {
     expect(structure.check(page, theirs)).toHaveLength(1)
   })
 
+  const items = '- First, we ask.\n- Then, we wait.\n- Last, we thank.'
+
+  test.each([
+    [
+      'a list told in sentences',
+      `${items}\n\nAfter.`,
+      '首先我們提問，然後我們等候，最後我們道謝。\n\n之後。',
+    ],
+    [
+      'a note set as a quotation',
+      'One.\n\nBy habit the name starts with `on`.\n\n- Two.',
+      '一。\n\n> 按照習慣，名稱以`on`開頭。\n\n- 二。',
+    ],
+    [
+      'a caption below what it stands above',
+      'One.\n\nFile: src/main.rs\n\n```\na()\n```\n\n- Two.',
+      '一。\n\n```\na()\n```\n\n檔案：src/main.rs\n\n- 二。',
+    ],
+    [
+      'a sentence that names code a little otherwise',
+      'You may set `delay` for it. You can return the `errors` found or not.',
+      '您可以設定`delay`的值。\n\n您可以返回所見`error`物件。',
+    ],
+    [
+      'words under a heading of their own',
+      `Before.\n\n${items}\n\n## B {#b}\n\nMore.`,
+      '之前。\n\n## 步驟\n\n- 首先提問。\n- 然後等候。\n- 最後道謝。\n\n## 乙 {#b}\n\n更多。',
+    ],
+    [
+      'words on the other side of the next heading',
+      'Before.\n\n> Mind the gap between both.\n\n## B {#b}\n\nMore.',
+      '之前。\n\n## 乙 {#b}\n\n> 請小心兩者之間的空隙。\n\n更多。',
+    ],
+    [
+      'a heading set in bold',
+      'Before.\n\n### By hand\n\nMore of it.\n\n## B {#b}\n\nMore.',
+      '之前。\n\n**人手操作**\n\n## 乙 {#b}\n\n更多。',
+    ],
+    [
+      'words within tags',
+      'Before.\n\nOr get a build for your machine.',
+      '之前。\n\n<Tag>\n  或者取得適用於您電腦的組建。\n</Tag>',
+    ],
+    [
+      'words set to the right within tags',
+      'Before.\n\nOr get a build for your machine.',
+      '之前。\n\n<Tag>\n\n    或者取得適用於您電腦的組建。\n\n</Tag>',
+    ],
+    [
+      'what a tag leaves behind',
+      'Before.\n\n<table>\n</table>',
+      '之前。\n\n<table>\n\n    <td>甲</td>\n\n</table>',
+    ],
+    ['a comment of MDX', 'Before.', '之前。\n\n{/* later */}'],
+    [
+      'indented code that is words there',
+      'Before. Run\n    $ tool update <name> ...\nto do it.',
+      '之前。\n\n    $ tool update <name> ...',
+    ],
+  ])('is silent on %s on other pages only', (_, left, right) => {
+    const theirs = ruleContext({ requiresIds: false })
+    const page = pagePair(
+      `# T {#t}\n\n## A {#a}\n\n${left}`,
+      `# 題 {#t}\n\n## 甲 {#a}\n\n${right}`,
+    )
+
+    expect(structure.check(page, theirs)).toEqual([])
+    expect(structure.check(page, context)).not.toEqual([])
+  })
+
+  test('reports one block of a section written anew on other pages', () => {
+    const theirs = ruleContext({ requiresIds: false })
+    const page = pagePair(
+      under('A', ['- a 1\n- b 2\n- c 3\n- d 4', 'One.']),
+      under('甲', ['一。', '> 二', '> 三', '```\nx\n```', '| 甲 |\n| - |']),
+    )
+
+    expect(structure.check(page, context).length).toBeGreaterThan(1)
+    expect(structure.check(page, theirs)).toHaveLength(1)
+  })
+
   test('reports a list retold as a paragraph once a side', () => {
     const left = ['Before.', '- a\n- b\n- c\n- d', 'After.']
 

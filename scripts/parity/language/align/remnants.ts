@@ -1,0 +1,80 @@
+import type { Block } from '../../../content/model.ts'
+import type { SectionSide } from '../../pairing/page-pair.ts'
+import { likeLength, readingLength } from '../reading-length.ts'
+import type { Single } from './gaps.ts'
+import { otherSide } from './section-pair.ts'
+import type { AlignedSection } from './section-pair.ts'
+
+/** Words within tags and without are this much alike in length. */
+const ALIKE = 0.6
+const FEWEST_LETTERS = 12
+/** A sentence whose beginning was taken for a tag. */
+const REST_OF_SENTENCE = /^[，。、；：！？）」]/
+const MDX_COMMENT = /^\{\/[*\s]?.*[*\s]?\/\}$/s
+const FENCE = /^[\s>*+\d.-]*(?:`{3}|~{3})/
+
+/**
+ * Leaves out what only looks like a block since the page is written for a site
+ * generator that reads more than Markdown: tags with words or code within,
+ * comments, and what such tags leave behind.
+ */
+export function withoutRemnants(
+  section: AlignedSection,
+  gap: readonly Single[],
+): Single[] {
+  const told = new Set(
+    gap.flatMap(({ block, lacks }) => {
+      const within = holderOf(block, section[lacks])
+      return within ? [block, within] : []
+    }),
+  )
+  return gap.filter(
+    ({ block, lacks }) =>
+      !told.has(block) && !isRemnant(block, section[otherSide(lacks)]),
+  )
+}
+
+function isRemnant(block: Block, { page: { lines } }: SectionSide): boolean {
+  const { kind, text } = block
+  if (kind === 'code') {
+    return text.trimStart().startsWith('<') && !isFenced(block, lines)
+  }
+  return (
+    kind === 'paragraph' &&
+    (REST_OF_SENTENCE.test(text) || MDX_COMMENT.test(text))
+  )
+}
+
+/** The other side's block that has this one within it, or as words in tags. */
+function holderOf(
+  block: Block,
+  { page, section }: SectionSide,
+): Block | undefined {
+  const { blocks } = section
+  if (block.kind === 'code') {
+    // What stands in angle brackets is a tag in words.
+    const code = withoutTags(block.text)
+    return blocks.find(({ text }) => withoutTags(text).includes(code))
+  }
+  if (block.kind !== 'paragraph') return undefined
+  const length = readingLength(block.text)
+  return blocks.find((other) => {
+    const words = readingLength(withoutTags(rawOf(other, page.lines)))
+    return words >= FEWEST_LETTERS && likeLength(words, length) >= ALIKE
+  })
+}
+
+/** What is set in tags, or further to the right since it stands within some. */
+function rawOf(block: Block, lines: readonly string[]): string {
+  if (block.kind === 'html') return block.html.join(' ')
+  return block.kind === 'code' && !isFenced(block, lines) ? block.text : ''
+}
+
+function isFenced({ line }: Block, lines: readonly string[]): boolean {
+  return FENCE.test(lines[line - 1] ?? '')
+}
+
+function withoutTags(html: string): string {
+  const text = html.replace(/<[^<>]{0,1000}>/g, ' ')
+  return text.replace(/\s+/g, ' ').trim()
+}
