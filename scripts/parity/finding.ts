@@ -5,7 +5,13 @@
 
 /** Values that a rule's message is filled with, by rule. */
 export interface FindingArgs {
-  'missing-page': Record<never, never>
+  'missing-page':
+    | Record<never, never>
+    | {
+        readonly variant: 'renamed'
+        /** The file that looks like its counterpart. */
+        readonly found: string
+      }
   'missing-section':
     | { readonly variant: 'absent'; readonly title: string }
     | {

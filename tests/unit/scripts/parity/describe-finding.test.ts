@@ -25,7 +25,7 @@ const KINDS = [
 
 /** Every variant of every rule, with values that a message may be filled with. */
 const EXAMPLES: { [Rule in RuleId]: readonly FindingArgs[Rule][] } = {
-  'missing-page': [{}],
+  'missing-page': [{}, { variant: 'renamed', found: 'zh-hk/b.md' }],
   'missing-section': [
     { variant: 'absent', title: 'T' },
     { variant: 'renamed', title: 'T', id: 'a', found: 'b', foundLine: 9 },
