@@ -1,8 +1,10 @@
 import type { Section } from '../../content/model.ts'
 import type { Finding } from '../finding.ts'
 import type { PagePair, Side } from '../pairing/page-pair.ts'
+import { isOwnSite } from '../language/strictness.ts'
 import { isPending } from '../pending.ts'
 import { atSection } from './at.ts'
+import type { RuleContext } from './context.ts'
 import type { PageRule } from './rule.ts'
 
 /**
@@ -15,8 +17,14 @@ export const emptySection: PageRule = {
   check: checkEmptySection,
 }
 
-function checkEmptySection(page: PagePair): Finding[] {
-  const empty = new Set([...emptyIn(page.left), ...emptyIn(page.right)])
+/** So many headings without words make a page of contents. */
+const OUTLINE = 5
+const CODE_OPENS = /\{%-?\s*(?:highlight|raw|code|codeblock)\b/
+const CODE_CLOSES = /\{%-?\s*end(?:highlight|raw|code|codeblock)\b/
+
+function checkEmptySection(page: PagePair, context: RuleContext): Finding[] {
+  const all = new Set([...emptyIn(page.left), ...emptyIn(page.right)])
+  const empty = isOwnSite(context) ? all : withoutStyle(page, all)
   return page.sections.flatMap(({ left, right }) => [
     ...checkSide(
       page.left,
@@ -39,6 +47,49 @@ function emptyIn({ page: { sections } }: Side): Section[] {
     const next = sections[index + 1]
     return next === undefined || next.level <= section.level
   })
+}
+
+/**
+ * On other people's pages a heading without words may be no heading but a
+ * comment in the code of a template, or be meant so in both languages: in a
+ * page of contents, or as the line at the foot of a page.
+ */
+function withoutStyle(
+  page: PagePair,
+  empty: ReadonlySet<Section>,
+): ReadonlySet<Section> {
+  const isOutline =
+    isOutlineIn(page.left, empty) && isOutlineIn(page.right, empty)
+  const feet = [page.left, page.right].map(({ page: { sections } }) =>
+    sections.at(-1),
+  )
+  const isFoot = feet.every((foot) => foot && foot.level > 1 && empty.has(foot))
+  const isMeant = (section: Section): boolean =>
+    isOutline || (isFoot && feet.includes(section))
+  const inCode = new Set([
+    ...sectionsInCode(page.left),
+    ...sectionsInCode(page.right),
+  ])
+  return new Set(
+    [...empty].filter((section) => !isMeant(section) && !inCode.has(section)),
+  )
+}
+
+function isOutlineIn({ page }: Side, empty: ReadonlySet<Section>): boolean {
+  const count = page.sections.filter((section) => empty.has(section)).length
+  return count >= OUTLINE && count * 2 > page.sections.length
+}
+
+/** Lines that begin with # between tags such as those of Liquid. */
+function sectionsInCode({ page: { lines, sections } }: Side): Section[] {
+  let isCode = false
+  const inCode = new Set<number>()
+  for (const [index, line] of lines.entries()) {
+    if (CODE_CLOSES.test(line)) isCode = false
+    else if (CODE_OPENS.test(line)) isCode = true
+    else if (isCode) inCode.add(index + 1)
+  }
+  return sections.filter(({ line }) => inCode.has(line))
 }
 
 function checkSide(

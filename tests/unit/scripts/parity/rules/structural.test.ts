@@ -40,6 +40,53 @@ test.each([
 })
 
 describe('missing-page', () => {
+  test.each([
+    [
+      'of the same name but for its number',
+      { 'ch02-types.md': ['# Types\n\nOn types.', null] },
+      { 'ch01-types.md': [null, '# 型別\n\n型別。'] },
+    ],
+    [
+      'with the same code and links',
+      { 'a.md': ['`x`\n\n[1](/1) [2](/2) [3](/3) [4](/4) [5](/5)', null] },
+      { 'b.md': [null, '[一](/1) [二](/2) [三](/3) [四](/4) [五](/5)'] },
+    ],
+  ] as const)('names the page %s', (_, left, right) => {
+    const trees = treePair({ ...left, ...right })
+    const [ours] = Object.keys(left)
+    const [theirs] = Object.keys(right)
+
+    expect(missingPage.check(trees, context)).toMatchObject([
+      { page: ours, args: { variant: 'renamed', found: `zh-hk/${theirs}` } },
+      { page: theirs, args: { variant: 'renamed', found: `en/${ours}` } },
+    ])
+  })
+
+  test.each([
+    [
+      'two could be meant',
+      {
+        '2024-01-01-news.md': ['# News\n\nText.', null],
+        '2024-01-02-news.md': [null, '# 消息\n\n內容。'],
+        '2024-01-03-news.md': [null, '# 消息\n\n內容。'],
+      },
+    ],
+    [
+      'one is far longer',
+      {
+        '01-news.md': [`# News\n\n${'Many words. '.repeat(20)}`, null],
+        '02-news.md': [null, '# 消息\n\n內容。'],
+      },
+    ],
+    ['names differ', { 'v1.md': ['# A', null], 'v2.md': [null, '# 甲'] }],
+  ] as const)('names no page where %s', (_, pages) => {
+    const found = missingPage.check(treePair(pages), context)
+
+    expect(found.map(({ args }) => args)).not.toContainEqual(
+      expect.objectContaining({ variant: 'renamed' }),
+    )
+  })
+
   test('reports a page in the language that lacks it, either way', () => {
     const trees = treePair({ 'a.md': ['# A', null], 'b.md': [null, '# 乙'] })
 
@@ -206,6 +253,51 @@ describe('duplicate-id', () => {
 })
 
 describe('empty-section', () => {
+  const contents = (name: string): string =>
+    Array.from({ length: 6 }, (_, at) => `## ${name}${at}\n`).join('\n')
+
+  test.each([
+    [
+      'comments in code between tags',
+      '# A\n\n{% highlight ruby %}\n# One\n# Two\n{% endhighlight %}',
+      '# 甲\n\n{% highlight ruby %}\n# 一\n# 二\n{% endhighlight %}',
+    ],
+    [
+      'a page of contents',
+      `# A\n\n${contents('a')}`,
+      `# 甲\n\n${contents('b')}`,
+    ],
+    [
+      'a line at the foot of a page',
+      '# A\n\nText.\n\n###### Made by a tool',
+      '# 甲\n\n內容。\n\n###### 由程式製作',
+    ],
+  ])('is silent on %s on other pages only', (_, left, right) => {
+    const theirs = ruleContext({ requiresIds: false })
+    const page = pagePair(left, right)
+
+    expect(emptySection.check(page, theirs)).toEqual([])
+    expect(emptySection.check(page, context)).not.toEqual([])
+  })
+
+  test.each([
+    [
+      'in both languages',
+      '# A\n\n## B\n\n## C\n\nText.',
+      '# 甲\n\n## 乙\n\n## 丙\n\n內容。',
+    ],
+    [
+      'at the foot of one',
+      '# A\n\nText.\n\n## B\n\nText.',
+      '# 甲\n\n內容。\n\n## 乙',
+    ],
+    ['as the only one', '# A', '# 甲'],
+  ])('reports a heading without words %s on other pages', (_, left, right) => {
+    const theirs = ruleContext({ requiresIds: false })
+
+    expect(emptySection.check(pagePair(left, right), theirs)).not.toEqual([])
+  })
+
   test('reports a heading with nothing under it', () => {
     const pair = pagePair(
       '# A {#a}\n\nText.\n\n## B {#b}\n\nText.',
