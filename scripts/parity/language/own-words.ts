@@ -12,6 +12,8 @@ const MACHINE = new RegExp(
     /\{%[^%\n]{0,200}%\}|\{[^{}\n]{0,80}\}/,
     // Snippets and modules pulled in.
     /^[ \t]*<<<[^\n]*|^import\s[^\n]{1,200}?\sfrom\s['"][^'"\n]{1,200}['"]/,
+    // Files pulled in, as written and as links make them look.
+    /\[!(?:INCLUDE|include)\b[^\]\n]{0,200}\]/,
     // Formulas.
     /\$[^$\\\n]{0,80}\\[^$\n]{0,200}\$/,
     // Checksums.

@@ -30,6 +30,7 @@ export const TAIWAN: readonly VariantEntry[] = [
       '出資安',
       '內資安',
       '資安排',
+      '資安院',
     ],
   ],
   ['資安長', '資訊保安總監'],

@@ -58,6 +58,7 @@ describe('untranslated', () => {
     ],
     ['an address', 'https://a.hk/the-system-is-in-the-box-of-the-bank'],
     ['numbers', '1, 2, 3'],
+    ['a file', '[!INCLUDE [it is in the box if the bank has it](a.md)]'],
     ['a snippet', '<<< @/the-box/with/snippets of the region.js'],
     [
       'a checksum of a file in the archive',
