@@ -136,6 +136,9 @@ function sharedReading(from: PointFigure, to: PointFigure): Reading | null {
   if (own.kind === 'ordinal' && other.kind === 'quarter') {
     return { kind: 'quarter', quarter: own.value.toNumber() }
   }
+  if (own.kind === 'ordinal' && other.kind === 'date') {
+    return dateLike(own.value, other)
+  }
   if (own.kind === 'money' && isAmount(other)) {
     const value = own.value.times(scaleFor(from, to, own.value))
     return value.eq(own.value) ? null : { ...own, value }

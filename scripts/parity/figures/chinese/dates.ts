@@ -7,7 +7,7 @@ import { spanOf } from '../english/dates.ts'
 import { wholeNumber } from '../numbers.ts'
 import type { DateReading, Reading } from '../types.ts'
 import { readChineseNumber } from './numbers.ts'
-import { isLabelEnd } from './ratios.ts'
+import { isCountedAfter } from './ratios.ts'
 
 const YEAR = '(\\d{4}|[零〇一二三四五六七八九]{4})'
 const SMALL_WORD = '\\d{1,2}|[一二三四五六七八九十廿卅]{1,3}'
@@ -227,7 +227,7 @@ function readClock(text: string, start: number): Understood | null {
 /** The 2:30 of 方案2:30日 is no time. */
 function isLabelled(text: string, start: number): boolean {
   const colon = start + text.slice(start, start + 3).indexOf(':')
-  return colon > start && isLabelEnd(text, start, colon)
+  return colon > start && isCountedAfter(text, colon)
 }
 
 /** The 五時 of 凌晨一時至五時 is a time, whatever may be said of 五時 alone. */

@@ -110,6 +110,14 @@ const PHRASES: readonly (readonly [first: string, RegExp, Read])[] = [
     (_, end) => multipleAt(TWO, end),
   ],
   ['雙双孖', /(?:雙|双|孖)/y, (_, end) => softNumber(2, end)],
+  [
+    '半',
+    /半成(?![品熟本])/y,
+    (_, end) => ({
+      reading: { kind: 'percentage', value: HALF.div(10) },
+      end,
+    }),
+  ],
   ['半', /半打/y, (_, end) => softNumber(6, end)],
   [
     '半',

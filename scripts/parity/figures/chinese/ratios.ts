@@ -21,6 +21,9 @@ export function readRatio(
   const split = readSplit(text, number)
   if (split) return split
   const slash = matchAt(SLASH, text, number.end)
+  // 星期一至五:09:00 tells hours, and numerals seldom stand before a colon else.
+  const isAfterWord = number.form === 'words' && text[number.end] === ':'
+  if (isAfterWord) return null
   if (!slash && isLabelEnd(text, number.start, number.end)) return null
   const link = slash ?? matchAt(RATIO, text, number.end)
   const right = link && readChineseNumber(text, link.index + link[0].length)
@@ -64,8 +67,13 @@ function readSplit(text: string, number: ChineseNumber): Understood | null {
 }
 
 /** In 14-15:60歲 and 方案2:30日 the colon ends a label. */
-export function isLabelEnd(text: string, start: number, end: number): boolean {
+function isLabelEnd(text: string, start: number, end: number): boolean {
   if (text[end] !== ':') return false
   const lead = text.slice(Math.max(0, start - 2), start)
-  return /\d[-–—/]$/.test(lead) || matchAt(COUNTED, text, end) !== null
+  return /\d[-–—/]$/.test(lead) || isCountedAfter(text, end)
+}
+
+/** Whether what stands behind the colon counts something. */
+export function isCountedAfter(text: string, colon: number): boolean {
+  return matchAt(COUNTED, text, colon) !== null
 }

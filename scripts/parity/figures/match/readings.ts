@@ -134,9 +134,11 @@ function isLabel(label: string, other: Reading): boolean {
   return other.value.toFixed() === label
 }
 
-/** S4 may be 中四, and FY2025 may be 2025年度. */
+/** S4 may be 中四, FY2025 may be 2025年度, and Shenzhou-16 神舟十六號. */
 function isNumberOfName(name: string, other: Reading): boolean {
-  const digits = /^[A-Z]{0,3}(\d{1,4}(?:\.\d{1,3})?)$/.exec(name)?.[1]
+  const digits = /^(?:[A-Z]{0,3}|[A-Z]{6,})(\d{1,4}(?:\.\d{1,3})?)$/.exec(
+    name,
+  )?.[1]
   if (digits === undefined) return false
   if (other.kind === 'date')
     return isYearOnly(other) && other.year === Number(digits)
