@@ -57,7 +57,7 @@ function holderOf(
     return blocks.find(({ text }) => withoutTags(text).includes(code))
   }
   if (block.kind !== 'paragraph') return undefined
-  const length = readingLength(block.text)
+  const length = readingLength(withoutTags(block.text))
   return blocks.find((other) => {
     const words = readingLength(withoutTags(rawOf(other, page.lines)))
     return words >= FEWEST_LETTERS && likeLength(words, length) >= ALIKE

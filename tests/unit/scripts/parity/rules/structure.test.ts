@@ -221,6 +221,11 @@ describe('structure', () => {
       '之前。\n\n<Tag>\n  或者取得適用於您電腦的組建。\n</Tag>',
     ],
     [
+      'words within tags, with tags of a component in them',
+      'Before.\n\nGet <A.B c /> for <A.SystemDropdownMenu /> here.',
+      '之前。\n\n<Tag>\n  取得<A.SystemDropdownMenu />的<A.B c />版。\n</Tag>',
+    ],
+    [
       'words set to the right within tags',
       'Before.\n\nOr get a build for your machine.',
       '之前。\n\n<Tag>\n\n    或者取得適用於您電腦的組建。\n\n</Tag>',
