@@ -157,7 +157,7 @@ function readWords(
   const place = { line: around.line, endLine: around.line + lines - 1 }
   const kind = kindOf(around, content)
   around.itemAt = null
-  const says = content.text.trim() !== '' || kind === 'image'
+  const says = content.text.trim() !== '' || content.images.length > 0
   if (says || content.html.length > 0 || content.citations.length > 0) {
     reading.blocks.push(block(around, kind, place, content))
   }

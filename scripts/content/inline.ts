@@ -105,11 +105,15 @@ function addCitations(
 ): void {
   const { ids }: CitationMark = token.meta
   const line = lines[draft.line - 1] ?? ''
-  const at = line.indexOf(token.content, draft.found)
-  if (at !== -1) draft.found = at + token.content.length
+  const [first = '', ...rest] = token.content.split('\n')
+  const at = line.indexOf(first, draft.found)
+  if (at !== -1) draft.found = at + first.length
   for (const id of ids) {
     draft.citations.push({ id, line: draft.line, column: Math.max(1, at + 1) })
   }
+  // A mark may be broken over lines, which says no softbreak.
+  draft.line += rest.length
+  if (rest.length > 0) draft.found = 0
 }
 
 function addHtml(draft: Draft, html: string): void {

@@ -84,9 +84,7 @@ async function walkTree(
   others: readonly Locale[],
 ): Promise<Walk> {
   const top = resolve(root, locale.dir)
-  const excluded = new Set(
-    others.map(({ dir }) => resolve(root, dir)).filter((dir) => dir !== top),
-  )
+  const excluded = new Set(others.map(({ dir }) => resolve(root, dir)))
   const walk: Walk = { root: top, locale, excluded, paths: [], problems: [] }
   const real = await realpath(top).catch((cause: unknown) => {
     throw new MissingFolderError(locale.dir, { cause })

@@ -78,9 +78,11 @@ function seek(
 ): { line: number; column: number } {
   advance(cursor, prose, start)
   const source = lines[cursor.line - 1] ?? ''
-  const end = start - cursor.prose + text.length + LONGEST_MARKUP
-  const near = source.slice(cursor.source, cursor.source + end)
+  // Markup only adds to the prose, so the words stand at least as far on.
+  cursor.source += start - cursor.prose
   cursor.prose = start
+  const end = cursor.source + text.length + LONGEST_MARKUP
+  const near = source.slice(cursor.source, end)
   for (const length of [text.length + CONTEXT, text.length]) {
     const column = near.indexOf(prose.slice(start, start + length))
     if (column === -1) continue

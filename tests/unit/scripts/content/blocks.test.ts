@@ -110,6 +110,15 @@ describe('readBlocks', () => {
     expect(read.comments).toEqual([{ text: 'note', line: 5 }])
   })
 
+  test('keeps a list item that holds only an image', () => {
+    const [item] = section('# AI {#ai}\n\n- ![map](map.png)').blocks
+
+    expect(item).toMatchObject({
+      kind: 'list-item',
+      images: [{ source: 'map.png', text: 'map' }],
+    })
+  })
+
   test('keeps a paragraph that holds only a citation', () => {
     const [block] = section('# AI {#ai}\n\n[@hkma]').blocks
 

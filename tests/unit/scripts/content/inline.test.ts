@@ -101,10 +101,12 @@ describe('readInline on breaks and marks', () => {
     expect(only('Done :tada:').text).toBe('Done 🎉')
   })
 
-  test('places a mark broken over two lines at the first column', () => {
-    expect(only('A.[@a;\n@b]').citations).toEqual([
-      { id: 'a', line: 3, column: 1 },
-      { id: 'b', line: 3, column: 1 },
+  test('places a mark broken over two lines where it begins', () => {
+    expect(only('A.[@a;\n@b] B.[@c]\nC.[@d]').citations).toEqual([
+      { id: 'a', line: 3, column: 3 },
+      { id: 'b', line: 3, column: 3 },
+      { id: 'c', line: 4, column: 8 },
+      { id: 'd', line: 5, column: 3 },
     ])
   })
 

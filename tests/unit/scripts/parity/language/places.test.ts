@@ -99,6 +99,15 @@ describe('atEach', () => {
         [3, 9],
       ],
     ],
+    [
+      'the same words at the very end',
+      'one two one',
+      ['one', 'one'],
+      [
+        [3, 1],
+        [3, 9],
+      ],
+    ],
     ['words behind marks', '**One** two', ['two'], [[3, 9]]],
     ['words behind a link', '[One](/one/two) two and', ['two'], [[3, 17]]],
     ['a bracket that is no mark', '[One](/x) (two)', ['('], [[3, 11]]],
