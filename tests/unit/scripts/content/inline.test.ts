@@ -105,7 +105,7 @@ describe('readInline on breaks and marks', () => {
     expect(only('A.[@a;\n@b] B.[@c]\nC.[@d]').citations).toEqual([
       { id: 'a', line: 3, column: 3 },
       { id: 'b', line: 3, column: 3 },
-      { id: 'c', line: 4, column: 8 },
+      { id: 'c', line: 4, column: 7 },
       { id: 'd', line: 5, column: 3 },
     ])
   })
