@@ -141,7 +141,7 @@ const PHRASES: readonly (readonly [first: string, RegExp, Read])[] = [
   ['全', /全(?:天候|日(?=[開運營服通])|天(?=[候開運營服]))/y, roundTheClock],
   [
     '百',
-    /百分[百之]百/y,
+    /百分之?百/y,
     (_, end) => ({ reading: { kind: 'percentage', value: ONE }, end }),
   ],
   [

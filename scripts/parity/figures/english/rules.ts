@@ -33,7 +33,7 @@ const PART = new RegExp(
   'iy',
 )
 const OUT_OF =
-  /[\s\u00a0](?:in|out[\s\u00a0]of(?:[\s\u00a0]every)?|in[\s\u00a0]every|of[\s\u00a0]every)[\s\u00a0]/iy
+  /[\s\u00a0](?:(?:in|out[\s\u00a0]of)(?:[\s\u00a0]every)?|of[\s\u00a0]every)[\s\u00a0]/iy
 const RATIO =
   /[\s\u00a0]:[\s\u00a0](?=\d)|:(?=\d)|-(?:to|for)-|[\s\u00a0]to[\s\u00a0](?=1(?![\d,.]))/iy
 const SLASH = /\/(?=\d)/y

@@ -166,6 +166,7 @@ export const OTHER_BY_CLASS: readonly (readonly [
       ['half a dozen', '兩打'],
       ['over 1,000 firms', '百多間公司'],
       ['three in every ten people', '每十人有四人'],
+      ['108 people joined online', '線上100人參加'],
       ['won 3-1', '以三比二勝出'],
       ['30th anniversary', '四十周年'],
       ['250 million', '兩億六千萬'],

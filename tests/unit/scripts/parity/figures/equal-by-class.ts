@@ -548,6 +548,7 @@ export const SAME_BY_CLASS: readonly (readonly [
       ['at the turn of the millennium', '千禧年'],
       ['three in ten', '每十人有三人'],
       ['three in every ten people', '每十人有三人'],
+      ['The lecturer was 100% sure.', '講師百分百肯定。'],
       ['one in four', '四分之一'],
       ['a ratio of 1 to 3', '1比3'],
       ['1:3', '一比三'],
