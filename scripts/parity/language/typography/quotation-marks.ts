@@ -7,6 +7,8 @@ const QUOTED = /"([^"\n]{1,120})"|“([^“”\n]{1,120})”|‘([^‘’\n]{1,1
 const HAS_HAN = new RegExp(`[${HAN}]`)
 const NEXT_TO_HAN = new RegExp(`[${HAN}${MARKS}]`)
 const SHOWN = 12
+/** How other generators begin a box or a tab. */
+const BOX = /^ *(?:!!!|\?\?\?\+?|===[!+]?)(?: [\w-]+)* $/
 
 /**
  * Quotation marks of other languages in Chinese text, where Hong Kong has 「」.
@@ -20,7 +22,7 @@ export function findQuotationFaults(
   isHouseStyle: boolean,
 ): TypographyFault[] {
   return faultsAt(text, QUOTED, (match) => {
-    if (isAttribute(text, match)) return null
+    if (isAttribute(text, match) || isBoxTitle(text, match)) return null
     const inside = match[1] ?? match[2] ?? match[3] ?? ''
     const isChinese =
       HAS_HAN.test(inside) || (isHouseStyle && isSurrounded(text, match))
@@ -34,6 +36,12 @@ export function findQuotationFaults(
 /** Marks around the value of an attribute, which other generators read. */
 function isAttribute(text: string, { index }: RegExpExecArray): boolean {
   return text.charAt(index - 1) === '=' && /\w/.test(text.charAt(index - 2))
+}
+
+/** Marks around the title of a box or a tab, as in `!!! note "…"`. */
+function isBoxTitle(text: string, { index }: RegExpExecArray): boolean {
+  const before = text.slice(text.lastIndexOf('\n', index) + 1, index)
+  return text.charAt(index) === '"' && BOX.test(before)
 }
 
 function isSurrounded(

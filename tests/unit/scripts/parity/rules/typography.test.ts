@@ -58,6 +58,8 @@ describe('typography of Chinese', () => {
     '第一行\nHKMA第二行',
     "Children's Hospital的'狀況'",
     '[!HELP] title="設定新的子網域"',
+    '!!! info inline "設定新的子網域"',
+    '??? note "設定"\n=== "網域"',
   ])('is silent on %s', (text) => {
     expect(inChinese(text)).toEqual([])
   })
