@@ -132,8 +132,15 @@ function isOtherName(
   other: Side,
 ): boolean {
   if (label === null || !other.context.labels().has(label)) return false
-  if (candidate.label === label) return false
+  if (candidate.label === label || isNameWith(label, candidate)) return false
   return candidate.label !== null || !/^\d/.test(candidate.text)
+}
+
+/** "Router 4" is also said by Router4. */
+function isNameWith(label: string, { reading }: PointFigure): boolean {
+  return (
+    reading.kind === 'token' && reading.text.startsWith(label.toUpperCase())
+  )
 }
 
 /** "1 in 10" is also said by a 1 and a 10: 每10人有1人. */

@@ -13,9 +13,13 @@ export function readDigitDate(text: string, start: number): Understood | null {
   const end = start + match[0].length
   if (match[1]) return dateOf(match[1], match[3], match[4], end)
 
-  // The day stands first in Hong Kong; where it cannot, it stands second.
+  // The day stands first in Hong Kong, and second elsewhere.
   const [, , , , , first, , second, year] = match
-  return dateOf(year, second, first, end) ?? dateOf(year, first, second, end)
+  const dayFirst = dateOf(year, second, first, end)
+  const monthFirst = dateOf(year, first, second, end)
+  return dayFirst && monthFirst
+    ? { ...dayFirst, alternatives: [monthFirst.reading] }
+    : (dayFirst ?? monthFirst)
 }
 
 function dateOf(

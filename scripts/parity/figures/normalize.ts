@@ -8,18 +8,37 @@ const RING =
 const ADDRESS =
   /(?:https?:\/\/|www\.|mailto:)[^\s<>"'）」』，。；、）)\]]{1,2000}/gi
 
+/** What marks up or addresses something and counts nothing, by a sign of it. */
+const CODES: readonly (readonly [sign: string, code: RegExp])[] = [
+  ['&', /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10}\d{0,2});/gi],
+  ['{', /\{%[^%\n]{0,200}%\}|\{\{[^{}\n]{0,200}\}\}/g],
+  ['%', /%[\da-f]{2}(?<=[a-z\d/]%..)(?=[a-z\d%/])/gi],
+  ['/', /\/(?<![\w.)）]\/)[\w.%:~-]{1,80}\/(?:[\w.%:~-]{1,80}\/?){0,12}/g],
+  [
+    '.',
+    /(?<![\w.-])[a-z\d][\w-]{0,60}\.(?:md|mdx|ts|tsx|jsx|png|jpe?g|gif|svg|webp|json|ya?ml|html?|css|vue|txt|py|rs|rb|sh|zip|pdf|csv|xml)(?![\w])/g,
+  ],
+]
+
 /**
  * Folds full-width letters, digits and signs to ASCII, and the zeros of 二○二六
  * to one, sign for sign, so that offsets stay those of the text as written; the
- * full-width comma stays, for it never sets off thousands. Web addresses are blanked: links have their own
- * rule, and the two languages' addresses differ by design.
+ * full-width comma stays, for it never sets off thousands. Web addresses are
+ * blanked: links have their own rule, and the two languages' addresses differ by
+ * design. So are paths, file names, HTML entities and template tags.
  */
 export function normalize(text: string): string {
-  return text
-    .replace(ADDRESS, blank)
+  return CODES.reduce(blanked, text.replace(ADDRESS, blank))
     .replace(RING, (signs) => '〇'.repeat(signs.length))
     .replace(WIDE_COMMA, ',')
     .replace(FULL_WIDTH, narrow)
+}
+
+function blanked(
+  text: string,
+  [sign, code]: readonly [sign: string, code: RegExp],
+): string {
+  return text.includes(sign) ? text.replace(code, blank) : text
 }
 
 function narrow(sign: string): string {

@@ -5,11 +5,22 @@ import { matchAt } from './match-at.ts'
 import { currencyOf } from './currencies.ts'
 import type { Reading } from './types.ts'
 import { table } from './table.ts'
+import { englishUnit } from './units.ts'
 
 const NAME =
-  /[A-Za-z]{1,20}(?:\d|-(?=\d)\d)[A-Za-z\d]{0,20}(?:[.\-/](?=[A-Za-z]{0,6}\d)[A-Za-z\d]{1,16}){0,5}\+{0,2}/y
+  /[A-Za-z]{1,20}(?:\d|-(?=\d)\d)[A-Za-z\d]{0,20}(?:(?:[.\-/]|\\?_)(?=[A-Za-z]{0,6}\d)[A-Za-z\d]{1,16}){0,5}\+{0,2}/y
 const NUMBERED = /\d{1,20}(?:[A-Za-z]{1,3}\d{0,12}|\+(?=[^\d%\w]|$))/y
-const VERSION = /v?\d{1,6}(?:\.\d{1,6}){2,4}(?:-[A-Za-z]{1,10}(?:\.\d{1,6})?)?/y
+const VERSION =
+  /v?\d{1,6}(?:\.\d{1,6}){2,4}(?:-[A-Za-z]{1,10}(?:\.?\d{1,6})?|[\s\u00a0]?(?:preview|alpha|beta|rc)(?![A-Za-z])(?:[\s\u00a0.-]?\d{1,3}(?![\d.]))?)?/y
+/** Hashes, colours and ids: nothing that either language counts with. */
+const OPAQUE =
+  /(?=[A-Za-z]{0,30}\d)(?:[\da-f]{7,64}|[\dA-Za-z_-]{8,64})(?![\dA-Za-z])/y
+const COLOUR = /(?<=#)(?:[\da-f]{8}|[\da-f]{6}|[\da-f]{3})(?![\dA-Za-z])/iy
+/** A word with its number behind it, or a number with a word: no id. */
+const WORDED = /^(?:v?[\d.,_-]+[A-Za-z]{0,12}|[A-Za-z_-]+[\d.-]+[A-Za-z]{0,4})$/
+/** Names of technical standards, which either language may leave out. */
+const STANDARD =
+  /^(?:UTF(?:8|16|32)|ES[5-9]|ES20\d\d|I18N|L10N|A11Y|K8S|WEB[23]|BASE(?:32|58|64)|2FA|IPV[46]|[BPC]2[BPC]|E2E)$/
 
 /** Letters before a hyphen and digits that don't make a name of them. */
 const PLAIN_PREFIX =
@@ -39,13 +50,41 @@ export function readName(text: string, start: number): Understood | null {
 
   const letters = /^[A-Za-z]+/.exec(raw)?.[0] ?? ''
   const isHyphened = raw[letters.length] === '-'
+  if (STANDARD.test(canonicalName(raw))) return tokenOf(raw, start)
   if (currencyOf(letters) && letters.length === 3) return null
   if (PLAIN_PREFIX.test(letters)) return null
   // 4x100m is a product.
   if (/^x$/i.test(letters) && /\d/.test(text[start - 1] ?? '')) return null
   if (isHyphened && letters === letters.toLowerCase()) return null
 
-  return tokenOf(firstOfRange(raw), start)
+  return named(firstOfRange(raw), start)
+}
+
+/** Reads what is no word and no number: 3f2a9c1, m2HnATkHOk, #ff0033. */
+export function readOpaque(text: string, start: number): Understood | null {
+  const raw = (matchAt(COLOUR, text, start) ??
+    matchAt(OPAQUE, text, start))?.[0]
+  if (raw === undefined) return null
+  const isColour = text[start - 1] === '#' && /[a-f]/i.test(raw)
+  if (!isColour && !isId(raw)) return null
+  return {
+    reading: { kind: 'token', text: canonicalName(raw) },
+    end: start + raw.length,
+    weight: 'soft',
+  }
+}
+
+/** Letters and digits that take turns, as they do in no name. */
+function isId(raw: string): boolean {
+  if (WORDED.test(raw)) return false
+  if (/^[\da-f]+$/.test(raw)) return /[a-f]/.test(raw)
+  return /[a-z]/.test(raw) && /[A-Z].*[A-Z]/.test(raw) && /\d/.test(raw)
+}
+
+/** Eight H100s are eight of H100. */
+function named(raw: string, start: number): Understood {
+  const isPlural = /^[A-Z][A-Za-z\d.-]*\ds$/.test(raw)
+  return tokenOf(isPlural ? raw.slice(0, -1) : raw, start, raw.length)
 }
 
 /** S1-S3 are two names. */
@@ -85,15 +124,15 @@ function pluralOf(raw: string, start: number): Understood {
   }
 }
 
-function tokenOf(raw: string, start: number): Understood {
+function tokenOf(raw: string, start: number, length = raw.length): Understood {
   const text = canonicalName(raw)
   const reading: Reading = { kind: 'token', text }
-  const isWrittenOut = WRITTEN_OUT.test(text)
+  const isWrittenOut = WRITTEN_OUT.test(text) || STANDARD.test(text)
   const weight = IDLE.has(text) ? 'soft' : isWrittenOut ? 'small' : 'firm'
 
   return {
     reading,
-    end: start + raw.length,
+    end: start + length,
     alternatives: amountsOf(text),
     weight,
   }
@@ -103,11 +142,19 @@ function tokenOf(raw: string, start: number): Understood {
 function amountsOf(name: string): Reading[] {
   const [, digits, letter = ''] =
     /^(\d{1,6}(?:\.\d{1,4})?)([KMBT])$/.exec(name) ??
+    /^(\d{2,6})(G)$/.exec(name) ??
     /^([234])(D)$/.exec(name) ??
     /^(\d{1,2})\+$/.exec(name) ??
     []
   if (digits === undefined) return []
-  return [numberReading(new Decimal(digits).times(LETTERS[letter] ?? 1))]
+  const amount = new Decimal(digits)
+  const bytes = englishUnit(`${letter}B`)
+  return [
+    ...(letter === 'G'
+      ? []
+      : [numberReading(amount.times(LETTERS[letter] ?? 1))]),
+    ...(bytes ? [numberReading(amount, bytes)] : []),
+  ]
 }
 
 /** GPT-4, gpt 4 and GPT4 are the same name. */
@@ -117,4 +164,6 @@ export function canonicalName(raw: string): string {
     .replace(/\.$/, '')
     .toUpperCase()
     .replace(/^V(?=\d+\.\d)/, '')
+    .replace(/^(\d+(?:\.\d+)+)\++$/, '$1')
+    .replace(/^(\d+(?:\.\d+){2,}[A-Z]+)\.(?=\d)/, '$1')
 }

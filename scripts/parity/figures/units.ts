@@ -94,6 +94,7 @@ const ROWS: readonly Row[] = [
   ['grams', '1', 'g gram grams', '克'],
   ['grams', '1000', 'kg kilogram kilograms', '公斤 千克'],
   ['grams', '1000000', 'tonne tonnes ton tons', '公噸 公吨 噸 吨'],
+  ['bits', '1', 'bit bits', '位元 比特'],
   ['bytes', '1', 'byte bytes', '位元組 字节'],
   ['bytes', '1000', 'KB kB kilobyte kilobytes', ''],
   ['bytes', '1000000', 'MB megabyte megabytes', ''],

@@ -30,6 +30,8 @@ const POINTS = /\s?[多餘余]?(?:[個个]百分[點点比]|百分[點点]|%[點
 const BASIS_POINTS = /\s?[個个]?(?:基[點点]|[點点]子)/y
 const TENTHS =
   /\s?[多餘余]?成(?!功|立|員(?!工)|员(?!工)|本|果|熟|績|绩|就|份|效|型|交|品|衣|群|長|长)(?:(半)|([一二三四五六七八九\d])(?![十百千萬億%\d成]))?/y
+/** 統一成一個 and 合一成 turn something into one, and speak of no tenth. */
+const BEFORE_ONE = /[統统合單单唯逐任之萬万]/
 const DISCOUNT = /\s?折(?!射|疊|磨|衷|合|算|讓|扣|舊|旧)/y
 const PART_OF = /\s?分之\s?/y
 /** 三分二, as it is said in Hong Kong; 三分鐘 and 九時三分 are times. */
@@ -114,7 +116,8 @@ function readShare(text: string, number: ChineseNumber): Understood | null {
 /** 七成, 七成半, 七成二, 五折. */
 function readTenths(text: string, number: ChineseNumber): Understood | null {
   const tenths = matchAt(TENTHS, text, number.end)
-  if (tenths && number.value.lte(10)) {
+  const isWord = BEFORE_ONE.test(text[number.start - 1] ?? '')
+  if (tenths && number.value.lte(10) && !(isWord && number.value.eq(1))) {
     const more = tenths[1] ? HALF : tenthOf(tenths[2])
     const value = number.value.plus(more).div(10)
     return {

@@ -5,7 +5,7 @@ import { readCode } from '../codes.ts'
 import { mayBeginFigure } from '../english/from-words.ts'
 import { readAt, readSign } from '../english/scan.ts'
 import { readYear } from '../english/dates.ts'
-import { canonicalName, readName, readNumbered } from '../tokens.ts'
+import { canonicalName, readName, readNumbered, readOpaque } from '../tokens.ts'
 import { scanText, signTable } from '../scan-text.ts'
 import type { Reader } from '../scan-text.ts'
 import type { PointFigure, Reading } from '../types.ts'
@@ -20,6 +20,8 @@ import { chineseQualifier } from './qualifier.ts'
 import { readCounted, wordWeight } from './rules.ts'
 import { COUNTERS, MEASURES, NUMERALS } from './words.ts'
 
+const ENGLISH_BEHIND =
+  /\d[\d.,:]{0,12}(?:st|nd|rd|th|[\s\u00a0]?[ap]\.?m|[\s\u00a0](?:thousand|million|billion|trillion|per[\s\u00a0]?cent|times|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}))(?![A-Za-z])/iy
 const ORDINAL = /第\s?/y
 const LABEL = /(\d{1,4}[A-Z]{1,3})(?![A-Za-z\d])\s?(章)?/y
 const CHAPTER = /\s?章/y
@@ -82,7 +84,7 @@ function readLatin(
   const roman = readRoman(text, start)
   if (roman) return roman
   if (/[\d-]/.test(text[start + word.length] ?? '')) {
-    const name = readName(text, start)
+    const name = readOpaque(text, start) ?? readName(text, start)
     if (name) return name
   }
   const english = readAt(text, start, word)
@@ -94,8 +96,10 @@ function readLatin(
 }
 
 function readFromDigits(text: string, start: number): Understood | null {
-  const code = readCode(text, start)
+  const code = readOpaque(text, start) ?? readCode(text, start)
   if (code) return code
+  const english = readEnglish(text, start)
+  if (english) return english
   const date = readChineseDate(text, start)
   if (date) return date
   const number = readChineseNumber(text, start)
@@ -108,6 +112,14 @@ function readFromDigits(text: string, start: number): Understood | null {
     readYear(text, number) ??
     plain(text, number)
   )
+}
+
+/** "50 million" and "10am" that were left in English. */
+function readEnglish(text: string, start: number): Understood | null {
+  if (!matchAt(ENGLISH_BEHIND, text, start)) return null
+  const english = readAt(text, start, text.charAt(start))
+  const last = english ? text.charAt(english.end - 1) : ''
+  return /[a-z.]/i.test(last) ? english : null
 }
 
 function readFromNumerals(text: string, start: number): Understood | null {

@@ -2,7 +2,7 @@ import { dateReading, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { readCode } from '../codes.ts'
 import { ONE } from '../numbers.ts'
-import { readNumbered } from '../tokens.ts'
+import { readNumbered, readOpaque } from '../tokens.ts'
 import { readEnglishDate, readYear } from './dates.ts'
 import { readThousands } from './bare-scales.ts'
 import { isLabelled } from './labels.ts'
@@ -14,7 +14,7 @@ import type { Reading } from '../types.ts'
 
 /** What an English text says where it has a digit. */
 export function readFromDigits(text: string, start: number): Understood | null {
-  const code = readCode(text, start)
+  const code = readOpaque(text, start) ?? readCode(text, start)
   if (code) return code
   const number = readEnglishNumber(text, start)
   if (!number) return null

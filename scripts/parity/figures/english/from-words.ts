@@ -4,7 +4,7 @@ import { matchAt } from '../match-at.ts'
 import { CURRENCY_BEFORE, currencyOf } from '../currencies.ts'
 import { isDigit } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
-import { readName } from '../tokens.ts'
+import { readName, readOpaque } from '../tokens.ts'
 import type { Reading, Weight } from '../types.ts'
 import { readMoneyScale } from './bare-scales.ts'
 import { readIssuedCents } from './coins.ts'
@@ -138,7 +138,10 @@ export function readFromWord(
     if (cents) return cents
   }
   if (isDigit(text.charCodeAt(next))) {
-    const name = readShortPeriod(text, start) ?? readName(text, start)
+    const name =
+      readOpaque(text, start) ??
+      readShortPeriod(text, start) ??
+      readName(text, start)
     if (name) return name
   } else if (text[next] === '-' && isDigit(text.charCodeAt(next + 1))) {
     const name = readName(text, start)

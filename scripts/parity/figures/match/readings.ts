@@ -98,7 +98,7 @@ function isCrossed(left: Placed, right: Placed): boolean {
     case 'chapter':
       return isLabel(a.label, b)
     case 'token':
-      return isNumberOfName(a.text, b)
+      return isNumberOfName(a.text, b, right.figure.label)
     case 'vague':
       return b.kind === 'number' && b.unit === null && a.magnitude.eq(b.value)
     default:
@@ -135,11 +135,16 @@ function isLabel(label: string, other: Reading): boolean {
 }
 
 /** S4 may be 中四, FY2025 may be 2025年度, and Shenzhou-16 神舟十六號. */
-function isNumberOfName(name: string, other: Reading): boolean {
-  const digits = /^(?:[A-Z]{0,3}|[A-Z]{6,})(\d{1,4}(?:\.\d{1,3})?)$/.exec(
-    name,
-  )?.[1]
+function isNumberOfName(
+  name: string,
+  other: Reading,
+  label: string | null,
+): boolean {
+  const [, letters = '', digits] =
+    /^([A-Z]*)(\d{1,4}(?:\.\d{1,3})?)$/.exec(name) ?? []
   if (digits === undefined) return false
+  const isShort = letters.length > 3 && letters.length < 6
+  if (isShort && letters.toLowerCase() !== label) return false
   if (other.kind === 'date')
     return isYearOnly(other) && other.year === Number(digits)
   if (other.kind !== 'number' && other.kind !== 'ordinal') return false
@@ -153,7 +158,8 @@ function isSameCount(
   a: { value: Decimal; unit: Unit | null },
   b: { value: Decimal; unit: Unit | null },
 ): boolean {
-  if (!a.unit || !b.unit) return isClose(left, right, a.value, b.value)
+  if (!a.unit || !b.unit || isBitCount(a.unit, b.unit))
+    return isClose(left, right, a.value, b.value)
   if (a.unit.dimension !== b.unit.dimension) return false
   return isClose(
     left,
@@ -161,6 +167,13 @@ function isSameCount(
     a.value.times(a.unit.factor),
     b.value.times(b.unit.factor),
   )
+}
+
+/** 64位 are bits, although 位 counts people. */
+function isBitCount(left: Unit, right: Unit): boolean {
+  return left === THINGS
+    ? right.dimension === 'bits'
+    : right === THINGS && left.dimension === 'bits'
 }
 
 function isSameMoney(

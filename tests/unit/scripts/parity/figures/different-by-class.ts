@@ -232,4 +232,36 @@ export const OTHER_BY_CLASS: readonly (readonly [
       ['a 3-day, 2-night tour', '四日三夜旅行團'],
     ],
   ],
+  [
+    'versions and pre-releases',
+    [
+      ['2.3.0 preview 1', '2.3.0-preview2'],
+      ['3.0.0 beta 2', '3.0.1-beta.2'],
+      ['Vue Router 4', 'Vue Router3'],
+    ],
+  ],
+  [
+    'paths, codes and names of files',
+    [
+      ['fixed CVE-2019-16201', '修正了 CVE-2019-16202'],
+      ['port 8080', '連接埠 8081'],
+      ['a SHA-256 hash', 'SHA-512 雜湊'],
+    ],
+  ],
+  [
+    'bits and bytes',
+    [
+      ['a 64-bit build', '32 位元版本'],
+      ['600MB of memory', '500M 記憶體'],
+    ],
+  ],
+  ['dates with the month first', [['11/1/2020', '2020/11/2']]],
+  ['bases of numbers', [['one tenth of users', '兩成用戶']]],
+  [
+    'English left in Chinese',
+    [
+      ['50 million users', '60 million 用戶'],
+      ['at 10am EST', '11am EST'],
+    ],
+  ],
 ]

@@ -183,7 +183,7 @@ export const ENGLISH: readonly (readonly [string, string])[] = [
   ['5G', '5G "5G"@0'],
   ['Phase 2a', '2A "2a"@6'],
   ['v2.0.0', '2.0.0 "v2.0.0"@0'],
-  ['2.0.0-alpha.20', '2.0.0ALPHA.20 "2.0.0-alpha.20"@0'],
+  ['2.0.0-alpha.20', '2.0.0ALPHA20 "2.0.0-alpha.20"@0'],
   ['Vue 3', '3 "3"@4 of vue ±1'],
   ['in 3', '3 "3"@3 ±1'],
   ['7B', '7B "7B"@0 or number 7000000000'],

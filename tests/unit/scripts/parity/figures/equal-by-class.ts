@@ -1771,4 +1771,63 @@ export const SAME_BY_CLASS: readonly (readonly [
       ['a household of five', '五人家庭'],
     ],
   ],
+  [
+    'versions and pre-releases',
+    [
+      ['Ruby 2.3.0 preview 1 is out', 'Ruby 2.3.0-preview1 已發布'],
+      ['3.0.0 beta 2', '3.0.0-beta.2'],
+      ['since v7.0.0+', '自 v7.0.0 起'],
+      ['Vue Router 4 and Python 3', 'Vue Router4 及 Python3'],
+      ['a WebGL 2 canvas', 'WebGL2 畫布'],
+    ],
+  ],
+  [
+    'paths, codes and names of files',
+    [
+      ['at /2020/01/02/foo/ you see it', '在該處可見'],
+      ['hello%20world', '你好'],
+      ['a&#x200B;b &#8203; c', '甲、乙'],
+      ['see image2.png', '如圖'],
+      ['on x86-64', '於 x86\\_64'],
+      ['commit 3f2a9c1', '提交'],
+      ['the video m2HnATkHOk', '影片 Rl48Yk4A'],
+      ['the colour #ff0033', '紅色'],
+      ['encoded in utf-8', '編碼'],
+      ['turn on 2FA', '啟用雙重認證'],
+      ['fixed CVE-2019-16201', '修正了 CVE-2019-16201'],
+    ],
+  ],
+  [
+    'bits and bytes',
+    [
+      ['128bit ids', '128 位元 ID'],
+      ['a 64-bit build', '64 位元版本'],
+      ['a 64-bit build', '64位版本'],
+      ['600MB of memory', '600M 記憶體'],
+    ],
+  ],
+  [
+    'dates with the month first',
+    [
+      ['11/1/2020', '2020/11/1'],
+      ['11/1/2020', '2020年1月11日'],
+    ],
+  ],
+  [
+    'bases of numbers',
+    [
+      ['a hexadecimal digit', '十六進位數字'],
+      ['binary and octal', '二進制及八進制'],
+      ['decimal values', '十進位值'],
+      ['merge them into one array', '統一成一個陣列'],
+    ],
+  ],
+  [
+    'English left in Chinese',
+    [
+      ['50 million users', '50 million 用戶'],
+      ['7am PST / 10am EST', '7am PST / 10am EST'],
+      ['on May 20th', 'May 20th'],
+    ],
+  ],
 ]
