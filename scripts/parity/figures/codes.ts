@@ -1,7 +1,8 @@
+import { numberReading } from './build.ts'
 import type { Understood } from './build.ts'
 import { readDigitDate } from './digit-dates.ts'
 import { matchAt } from './match-at.ts'
-import { HALF } from './numbers.ts'
+import { HALF, wholeNumber } from './numbers.ts'
 import { readVersion } from './tokens.ts'
 
 /** Most digits belong to none of these and need not be tried against all. */
@@ -9,6 +10,7 @@ const AHEAD = /\d{1,6}(?:[-/.\s]|[)）][\s-]?)\d|\d{16}/y
 const LONG_DIGITS = /\d{16,}/y
 const STEPS = /\d(?:-\d){2,4}(?![-\d.,/])/y
 const EVEN = /50-50(?![-\d.,/%])/y
+const SPLIT = /([6-9]0)-([1-4]0)(?![-\d.,/%])/y
 const YEARS = /(?:19|20)\d\d[\s-](?:19|20)\d\d(?!\d)/y
 const PHONE =
   /\d{3}(?:[)）][\s-]?|[\s-])\d{4}[\s-]?\d{4}(?!\d)|\d{4}[\s-]\d{4}(?![\d-]|\s\d)/y
@@ -20,6 +22,7 @@ export function readCode(text: string, start: number): Understood | null {
     readLong(text, start) ??
     readSteps(text, start) ??
     readEvenChance(text, start) ??
+    readSplit(text, start) ??
     readDigitDate(text, start) ??
     readVersion(text, start)
   )
@@ -58,6 +61,19 @@ function readEvenChance(text: string, start: number): Understood | null {
       weight: 'soft',
     }
   )
+}
+
+/** A 60-40 split is 六四分帳. */
+function readSplit(text: string, start: number): Understood | null {
+  const match = matchAt(SPLIT, text, start)
+  const [left, right] = [Number(match?.[1]), Number(match?.[2])]
+  if (!match || left + right !== 100) return null
+  const ends = { left: wholeNumber(left), right: wholeNumber(right) }
+  return {
+    reading: { kind: 'ratio', ...ends },
+    end: start + match[0].length,
+    parts: [numberReading(ends.left), numberReading(ends.right)],
+  }
 }
 
 /** 2026-2030 is a span of years. */

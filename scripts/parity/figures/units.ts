@@ -20,6 +20,7 @@ const ROWS: readonly Row[] = [
   ['months', '1200', 'century centuries', '個世紀 个世纪'],
   ['seconds', '0.001', 'ms millisecond milliseconds', '毫秒'],
   ['seconds', '1', 'second seconds sec secs', '秒 秒鐘 秒钟'],
+  ['seconds', '900', '', '刻鐘 刻钟'],
   ['seconds', '60', 'minute minutes min mins', '分鐘 分钟'],
   [
     'seconds',
@@ -159,6 +160,9 @@ const ROWS: readonly Row[] = [
     '攝氏度 摄氏度',
   ],
 ]
+
+/** Storeys, which only other storeys are compared with. */
+export const FLOORS: Unit = { dimension: 'floors', factor: new Decimal(1) }
 
 /** What measure words such as 間 and 名 say: things, not hours or metres. */
 export const THINGS: Unit = { dimension: 'things', factor: new Decimal(1) }

@@ -5,6 +5,7 @@ import { monthEnds } from '../month-ends.ts'
 import { readDayClock, readStopwatch } from '../english/clocks.ts'
 import { spanOf } from '../english/dates.ts'
 import { wholeNumber } from '../numbers.ts'
+import { table } from '../table.ts'
 import type { DateReading, Reading } from '../types.ts'
 import { readChineseNumber } from './numbers.ts'
 import { isCountedAfter } from './ratios.ts'
@@ -40,9 +41,10 @@ const LUNAR =
 const CENTURY = /(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})\s?世[紀纪]/y
 const HOUR = `(${SMALL_WORD}|[兩两零〇])`
 const CLOCK = new RegExp(
-  `${HOUR}\\s?(?:時(?!期|間|候|代|段|任|而|常|裝|機|尚|速|空)|时(?!期|间|候|代|段|任|而|常|装|机|尚|速|空)|[點点](?!數|数|對|对|心|滴|子|[零〇一二三四五六七八九]))(?:(正|半)|\\s?${SMALL}\\s?分(?!鐘|钟))?`,
+  `${HOUR}\\s?(?:時(?!期|間|候|代|段|任|而|常|裝|機|尚|速|空)|时(?!期|间|候|代|段|任|而|常|装|机|尚|速|空)|[點点](?!數|数|對|对|心|滴|子|[零〇一二三四五六七八九]))(?:(正|半|[一三]刻(?!鐘|钟))|\\s?${SMALL}\\s?分(?!鐘|钟))?`,
   'y',
 )
+const QUARTERS = table<number>({ 一刻: 15, 半: 30, 三刻: 45 })
 const RANGE_BEFORE = /[時时點点分半正]\s?[至到]\s?$/
 const HALVES: readonly (readonly [RegExp, 'am' | 'pm'])[] = [
   [/(?:上午|早上|清晨|凌晨|今早|早晨)\s?$/, 'am'],
@@ -207,7 +209,7 @@ function readClock(text: string, start: number): Understood | null {
   const match = matchAt(CLOCK, text, start)
   const hour = optional(match?.[1])
   if (!match || hour === null || hour > 24) return null
-  const minute = match[2] === '半' ? 30 : (optional(match[3]) ?? 0)
+  const minute = QUARTERS[match[2] ?? ''] ?? optional(match[3]) ?? 0
 
   const isBare =
     half === null && !match[2] && !match[3] && !isRangeEnd(text, start)

@@ -54,9 +54,17 @@ const PHRASES: readonly (readonly [first: string, RegExp, Read])[] = [
   ],
   [
     '上下',
-    /([上下])半年/y,
+    /([上下])半(?:年|[葉叶]|期|[場场])/y,
     (match, end) => ({
       reading: { kind: 'half-year', half: match[1] === '上' ? 1 : 2 },
+      end,
+    }),
+  ],
+  [
+    '前後后',
+    /([前後后])半(?:[葉叶]|期)/y,
+    (match, end) => ({
+      reading: { kind: 'half-year', half: match[1] === '前' ? 1 : 2 },
       end,
     }),
   ],
@@ -295,7 +303,10 @@ function softDay(month: number, day: number, end: number): Understood {
   return {
     reading: dateReading(null, month, day),
     end,
-    parts: [{ kind: 'ordinal', value: wholeNumber(day) }],
+    parts: [month, day].map((value) => ({
+      kind: 'ordinal',
+      value: wholeNumber(value),
+    })),
     weight: 'soft',
   }
 }

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js'
 import {
+  dateReading,
   fractionReading,
   numberReading,
   permilleOf,
@@ -8,12 +9,13 @@ import {
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
 import { HALF, ONE, powerOfTen } from '../numbers.ts'
-import type { Reading, Weight } from '../types.ts'
+import type { Reading, Unit, Weight } from '../types.ts'
 import {
   CHINESE_UNITS,
   chineseUnit,
   ENGLISH_UNITS,
   englishUnit,
+  FLOORS,
 } from '../units.ts'
 import { readCoins } from './coins.ts'
 import { readInterest } from './interest.ts'
@@ -48,6 +50,8 @@ const HALF_INSIDE = new RegExp(
 const SECONDS =
   /(?:秒|米(?=[一二三四五六七八九]))(\d{1,3}|[零〇一二三四五六七八九]{1,3})(?![\d零〇一二三四五六七八九十百千萬秒分年月日個人名%內])/y
 const LATIN_UNIT = new RegExp(`\\s?(${ENGLISH_UNITS})(?![A-Za-z²])`, 'y')
+const FLOOR = /樓(?![宇盤層梯價市面房市齡])/y
+const MONTH = chineseUnit('個月')
 const DEGREES = /\s?(?:°|度)(?!C)/y
 const CELSIUS = /[攝摄]氏(?:零下)?\s?$/
 
@@ -194,7 +198,10 @@ function gainsOf(value: Decimal): Reading[] {
 }
 
 function readUnit(text: string, number: ChineseNumber): Understood | null {
-  const special = readTenfoldAge(text, number) ?? readSeconds(text, number)
+  const special =
+    readTenfoldAge(text, number) ??
+    readSeconds(text, number) ??
+    readFloor(text, number)
   if (special) return special
   const inside = matchAt(HALF_INSIDE, text, number.end)
   if (inside) return halfInside(number, inside)
@@ -206,10 +213,30 @@ function readUnit(text: string, number: ChineseNumber): Understood | null {
       reading: numberReading(number.value.plus(match[2] ? HALF : 0), unit),
       end: endOf(match),
       step: number.step,
+      alternatives: lastMonth(text, number, unit),
       weight: wordWeight(text, number, true),
     }
   }
   return readLatinUnit(text, number)
+}
+
+/** The first ten months, 首10個月, last to October. */
+function lastMonth(text: string, number: ChineseNumber, unit: Unit): Reading[] {
+  const { value, start } = number
+  const isFirst = /[首頭头]/.test(text[start - 1] ?? '') && unit === MONTH
+  const isMonth = isFirst && value.isInteger() && value.lte(12)
+  return isMonth ? [dateReading(null, value.toNumber())] : []
+}
+
+/** 二樓 and 12樓. */
+function readFloor(text: string, number: ChineseNumber): Understood | null {
+  if (!matchAt(FLOOR, text, number.end)) return null
+  return {
+    reading: numberReading(number.value, FLOORS),
+    end: number.end + 1,
+    step: number.step,
+    weight: wordWeight(text, number, true),
+  }
 }
 
 /** 七旬老翁 is in his seventies; 上旬 and 中旬 begin with no numeral. */

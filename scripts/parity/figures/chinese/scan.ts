@@ -28,6 +28,8 @@ const CHAPTER = /\s?章/y
 const IDLE_ORDINAL = /^[方者]/
 const WEEKDAY = new RegExp(`[一二三四五六](?![${MEASURES}十百千萬])`, 'y')
 const NUMBER_SIGN = /[號号](?![碼码召稱称外角])/y
+const FORM_BEFORE = /(?:^|[^其當当之在家手心集期空年大最選选])[中小]$/
+const FORM_AFTER = /^(?:[至到學学、及和或的，。；）)]|$)/
 const LABEL_BEFORE = /附[件錄录表註注]$/
 const LEAD = /[逾近約约超過过上達达]$/
 
@@ -38,7 +40,7 @@ export function scanChinese(text: string, source: string): PointFigure[] {
 
 const READER: Reader = {
   signs: signTable(
-    `0123456789${NUMERALS}半雙双孖首末上下翻倍減减數数幾几正午第成對对过過逾近各冠亞季殿全次½¼¾⅓⅔`,
+    `0123456789${NUMERALS}半雙双孖首末上下前後后翻倍減减數数幾几正午第成對对过過逾近各冠亞季殿全次½¼¾⅓⅔`,
   ),
   mayBegin: (text, start, end) =>
     mayBeginFigure(text, start, end) || 'VIX'.includes(text.charAt(start)),
@@ -188,8 +190,9 @@ function plain(text: string, number: ChineseNumber): Understood {
       isScaleOnly && isLed
         ? [{ kind: 'vague', magnitude: number.value }]
         : dozens(text, number),
-    weight:
-      isScaleOnly && !isLed
+    weight: isForm(text, number)
+      ? 'small'
+      : isScaleOnly && !isLed
         ? 'soft'
         : wordWeight(
             text,
@@ -202,6 +205,17 @@ function plain(text: string, number: ChineseNumber): Understood {
 /** 三打雞蛋 are 36 eggs, but one may also 打 many things. */
 function dozens(text: string, { value, end }: ChineseNumber): Reading[] {
   return text[end] === '打' ? [numberReading(value.times(12))] : []
+}
+
+/** 中一 and 小六 are forms of a school; 其中一人 and 在手中三年 are none. */
+function isForm(
+  text: string,
+  { start, end, numerals }: ChineseNumber,
+): boolean {
+  const lead = text.slice(Math.max(0, start - 2), start)
+  return (
+    numerals === 1 && FORM_BEFORE.test(lead) && FORM_AFTER.test(text[end] ?? '')
+  )
 }
 
 /** 附件二 and 三號風球: the number says which one. */

@@ -3,10 +3,15 @@ import { numberReading, timeReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
 import { wholeNumber } from '../numbers.ts'
+import type { NumberSpan } from '../numbers.ts'
 import { englishUnit } from '../units.ts'
 
 const S = '[\\s\\u00a0]'
 const CLOCK = /(\d{1,2})(?:[.:](\d{2}))?[\s\u00a0]?([ap])\.?m(?![A-Za-z])\.?/iy
+const IN_WORDS = new RegExp(
+  `(?:${S}o['’]clock)?${S}(?:in${S}the${S}(morning|afternoon|evening)|at${S}(night))(?![A-Za-z])`,
+  'iy',
+)
 const NOON = new RegExp(
   `12(?:[.:]00)?${S}(noon|midday|midnight)(?![A-Za-z])`,
   'iy',
@@ -44,6 +49,22 @@ function readHalfDay(text: string, at: number): Understood | null {
       true,
     ),
     end: at + match[0].length,
+  }
+}
+
+/** "seven in the morning"; so many may also do something in the morning. */
+export function readHourInWords(
+  text: string,
+  { value, end }: NumberSpan,
+): Understood | null {
+  const match = matchAt(IN_WORDS, text, end)
+  const hour = value.toNumber()
+  if (!match || !value.isInteger() || hour < 1 || hour > 12) return null
+  const isMorning = /morning/i.test(match[1] ?? '')
+  return {
+    reading: timeReading((hour % 12) + (isMorning ? 0 : 12), 0, true),
+    end,
+    alternatives: [numberReading(value)],
   }
 }
 

@@ -21,6 +21,10 @@ const MONTH_YEAR = new RegExp(
   `(${MONTH_PATTERN})(?![A-Za-z])\\.?(?:,?${S}(?:of${S})?(\\d{4})(?![\\d,]\\d))?`,
   'iy',
 )
+const OF_MONTH = new RegExp(
+  `${S}(?:day${S})?of${S}(${MONTH_PATTERN})(?![A-Za-z])(?:,?${S}(\\d{4})(?![\\d,]\\d))?`,
+  'iy',
+)
 const LEAD_TO_MONTH =
   /(?:^|[\s(])(?:in|by|of|from|since|until|till|to|and|or|late|early|mid|between|last|next|this|through|before|after|during|each|every|end|start|beginning)[\s\u00a0-]$/i
 const LEAD_TO_END =
@@ -46,6 +50,17 @@ export function readEnglishDate(
     readDecade(text, at) ??
     readTime(text, at)
   )
+}
+
+/** "the first of May 2019". */
+export function readOrdinalDay(
+  text: string,
+  end: number,
+  day: number,
+): Understood | null {
+  const match = matchAt(OF_MONTH, text, end)
+  if (!match || day > 31 || !/^[A-Z]/.test(match[1] ?? '')) return null
+  return dateOf(match, match[2], match[1], String(day))
 }
 
 /** Month names, with a day or a year, or alone where they can be no verb. */

@@ -8,6 +8,7 @@ import { readName, readOpaque } from '../tokens.ts'
 import type { Reading, Weight } from '../types.ts'
 import { readMoneyScale } from './bare-scales.ts'
 import { readIssuedCents } from './coins.ts'
+import { readHourInWords } from './clocks.ts'
 import { readMonth } from './dates.ts'
 import { IDIOM_WORDS, readIdiom } from './idioms.ts'
 import {
@@ -25,6 +26,7 @@ import {
   readOrdinalWord,
   readPart,
   readPeriod,
+  readQuantile,
   readShortPeriod,
   readTensOrdinal,
   readUnitWord,
@@ -38,6 +40,7 @@ import {
   MONTHS,
   MULTIPLES,
   ORDINALS,
+  QUANTILES,
   SOFT_WORDS,
 } from './words.ts'
 
@@ -82,6 +85,7 @@ const READERS: readonly (readonly [ReadWord, readonly string[]])[] = [
   ],
   [readMultiple, Object.keys(MULTIPLES)],
   [readAges, Object.keys(AGES)],
+  [readQuantile, Object.keys(QUANTILES)],
   [readImplied, Object.keys(SOFT_WORDS)],
 ]
 
@@ -194,7 +198,7 @@ function readChapter(text: string, start: number): Understood | null {
 function readSpelled(text: string, start: number): Understood | null {
   const number = readEnglishNumber(text, start)
   if (!number) return null
-  const counted = readCounted(text, number)
+  const counted = readCounted(text, number) ?? readHourInWords(text, number)
   if (counted) return { weight: weightOf(text, counted, number), ...counted }
 
   return {

@@ -5,6 +5,7 @@ import { HALF, ONE, wholeNumber } from '../numbers.ts'
 import { table } from '../table.ts'
 import { englishUnit } from '../units.ts'
 import { readEnglishNumber } from './numbers.ts'
+import { SCALES } from './words.ts'
 
 const S = '[\\s\\u00a0]'
 /** What ranks nothing although it begins with an ordinal. */
@@ -13,7 +14,7 @@ const IDLE = new RegExp(
   'iy',
 )
 const RUNNER_UP = new RegExp(
-  `(first|second|third)${S}runners?-up(?![A-Za-z])`,
+  `(?:(first|second|third)${S})?runners?-up(?![A-Za-z])`,
   'iy',
 )
 const RUNNERS = table<number>({ first: 2, second: 3, third: 4 })
@@ -28,6 +29,19 @@ const PAST = new RegExp(
   `(?:a${S})?(half|quarter)${S}(past|to)${S}(?=\\d{1,2}(?!\\d)|[a-z]{3,6}(?![a-z]))`,
   'iy',
 )
+const TENS = table<number>({
+  ten: 10,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+})
+const SPLIT = /([a-z]{5,7})-([a-z]{3,6})(?![A-Za-z-])/iy
+const DOLLARS = /(million|billion|trillion)-dollar(?![A-Za-z])/iy
 const POINT = new RegExp(
   `(?:a${S})?(half|quarter)(?:${S}|-)(?:of${S}a${S})?(?:percentage(?:${S}|-))?points?(?![A-Za-z])`,
   'iy',
@@ -43,11 +57,13 @@ const READS: readonly Read[] = [
   readRoundTheClock,
   readPastHour,
   readFractionOfPoint,
+  readSplit,
+  readDollarsWorth,
 ]
 
 /** The words that these idioms begin with. */
 export const IDIOM_WORDS: readonly string[] =
-  'first second third big round around double silver golden diamond a half quarter'.split(
+  'first second third runner runners big round around double silver golden diamond a half quarter fifty sixty seventy eighty ninety million billion trillion'.split(
     ' ',
   )
 
@@ -74,7 +90,7 @@ function readIdle(text: string, start: number): Understood | null {
 /** Whoever comes second behind the champion is the first runner-up. */
 function readRunnerUp(text: string, start: number): Understood | null {
   const match = matchAt(RUNNER_UP, text, start)
-  const rank = RUNNERS[match?.[1]?.toLowerCase() ?? '']
+  const rank = RUNNERS[match?.[1]?.toLowerCase() ?? 'first']
   if (!match || rank === undefined) return null
   return {
     reading: { kind: 'ordinal', value: wholeNumber(rank) },
@@ -132,6 +148,38 @@ function readPastHour(text: string, start: number): Understood | null {
   return {
     reading: timeReading(hour % 12, isBefore ? 60 - part : part, false),
     end: number.end,
+  }
+}
+
+/** "split sixty-forty": 六四分帳. */
+function readSplit(text: string, start: number): Understood | null {
+  const match = matchAt(SPLIT, text, start)
+  const [left, right] = [match?.[1], match?.[2]].map(
+    (word) => TENS[word?.toLowerCase() ?? ''] ?? 0,
+  )
+  if (!match || !left || !right || left + right !== 100) return null
+  return {
+    reading: {
+      kind: 'ratio',
+      left: wholeNumber(left),
+      right: wholeNumber(right),
+    },
+    end: start + match[0].length,
+  }
+}
+
+/** "a billion-dollar mistake", in whichever dollars. */
+function readDollarsWorth(text: string, start: number): Understood | null {
+  const match = matchAt(DOLLARS, text, start)
+  const value = SCALES[match?.[1]?.toLowerCase() ?? '']
+  if (!match || value === undefined) return null
+  const money = (currency: string) =>
+    ({ kind: 'money', value: wholeNumber(value), currency }) as const
+  return {
+    reading: money('$'),
+    end: start + match[0].length,
+    alternatives: [money('USD')],
+    weight: 'soft',
   }
 }
 

@@ -9,7 +9,7 @@ import {
   wholeNumber,
 } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
-import { CARDINALS, SCALES } from './words.ts'
+import { CARDINALS, PARTS, SCALES } from './words.ts'
 
 const WORD = /([A-Za-z]{2,9})(?![A-Za-z])/y
 const GAP = /[\s\u00a0]{1,3}(?:and[\s\u00a0]{1,3})?|-/y
@@ -19,9 +19,12 @@ const SHORT_SCALE = /(k|m|b|mn|bn|tn)(?![A-Za-z0-9])/iy
 const AND_A_HALF =
   /[\s\u00a0-]and[\s\u00a0-](?:a[\s\u00a0-])?half(?![A-Za-z])/iy
 const ARTICLE =
-  /an?[\s\u00a0](hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z])/iy
+  /an?[\s\u00a0](hundred|thousand|million|billion|trillion|dozen)(?![A-Za-z]|-dollar)/iy
+const ODD = /-odd(?![A-Za-z])/iy
+const PART_OF_SCALE =
+  /(?:(an?|one|two|three|four)[\s\u00a0-])(third|quarter|fifth|tenth|half)s?[\s\u00a0]of[\s\u00a0]an?[\s\u00a0](million|billion|trillion)(?![A-Za-z])/iy
 const HALF_A =
-  /half[\s\u00a0](?:an?[\s\u00a0])?(million|billion|trillion|dozen)(?![A-Za-z])/iy
+  /half[\s\u00a0](?:of[\s\u00a0])?(?:an?[\s\u00a0])?(million|billion|trillion|dozen)(?![A-Za-z])/iy
 
 /**
  * Reads a number in digits or words: "12,536", "1.2 billion", "twenty-four",
@@ -35,10 +38,31 @@ export function readEnglishNumber(
   isMoney = false,
 ): NumberSpan | null {
   const number = readDigits(text, start)
-  if (number) return withHalf(text, withScale(text, number, isMoney))
+  if (number) {
+    return withOdd(text, withHalf(text, withScale(text, number, isMoney)))
+  }
+  const spelled = readPartOfScale(text, start) ?? readArticle(text, start)
+  if (spelled) return withHalf(text, spelled)
+  const words = readWords(text, start)
+  return words && withOdd(text, withHalf(text, words))
+}
 
-  const spelled = readArticle(text, start) ?? readWords(text, start)
-  return spelled && withHalf(text, spelled)
+/** The "-odd" of "30-odd per cent", for what counts stands behind it. */
+function withOdd(text: string, number: NumberSpan): NumberSpan {
+  const match = matchAt(ODD, text, number.end)
+  return match ? { ...number, end: number.end + match[0].length } : number
+}
+
+/** "a quarter of a million", "three quarters of a billion". */
+function readPartOfScale(text: string, start: number): NumberSpan | null {
+  const match = matchAt(PART_OF_SCALE, text, start)
+  const [whole = '', top = '', part = '', scale = ''] = match ?? []
+  const bottom = PARTS[part.toLowerCase()]
+  const factor = SCALES[scale.toLowerCase()]
+  if (!match || !bottom || !factor) return null
+  const mantissa = wholeNumber(CARDINALS[top.toLowerCase()] ?? 1).div(bottom)
+  const value = mantissa.times(factor)
+  return spelledAt(start, start + whole.length, value, value, mantissa)
 }
 
 function withScale(

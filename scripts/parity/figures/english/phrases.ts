@@ -1,12 +1,21 @@
 import { Decimal } from 'decimal.js'
-import { fractionReading, numberReading } from '../build.ts'
+import { dateReading, fractionReading, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { currencyOf, ENGLISH_CURRENCY_AFTER } from '../currencies.ts'
 import { matchAt } from '../match-at.ts'
 import { HALF, ONE, wholeNumber } from '../numbers.ts'
-import { ENGLISH_UNITS, englishUnit } from '../units.ts'
+import { ENGLISH_UNITS, englishUnit, FLOORS } from '../units.ts'
+import { readOrdinalDay } from './dates.ts'
 import { readPartOfUnit } from './rules.ts'
-import { AGES, MULTIPLES, ORDINALS, PARTS, SOFT_WORDS, VAGUE } from './words.ts'
+import {
+  AGES,
+  MULTIPLES,
+  ORDINALS,
+  PARTS,
+  QUANTILES,
+  SOFT_WORDS,
+  VAGUE,
+} from './words.ts'
 import { table } from '../table.ts'
 import type { Reading } from '../types.ts'
 
@@ -15,17 +24,26 @@ const QUARTER = new RegExp(
   `(first|second|third|fourth|last|final|1st|2nd|3rd|4th)${G}quarters?(?![A-Za-z])`,
   'iy',
 )
-const SHORT_QUARTER = /(?:Q([1-4])|([1-4])Q)(?=[\s\u00a0,.;)\-/]|\d{2,4}|$)/y
+/** The year behind Q3 and H1, so that H100 stays a name. */
+const YEAR_BEHIND = '(?:[1-4]\\d|20\\d\\d)(?![\\dA-Za-z])'
+const SHORT_QUARTER = new RegExp(
+  `(?:Q([1-4])|([1-4])Q)(?=[\\s\\u00a0,.;)\\-/]|${YEAR_BEHIND}|(?<=Q)\\d{2,4}|$)`,
+  'y',
+)
 const HALF_OF_YEAR = new RegExp(
   `(first|second|latter|1st|2nd|last)${G}(?:half|six${G}months)(?![A-Za-z]|-day)`,
   'iy',
 )
-const SHORT_HALF = /(?:H([12])|([12])H)(?=[\s\u00a0,.;)]|\d{2,4}|$)/y
+const SHORT_HALF = new RegExp(
+  `(?:H([12])|([12])H)(?=[\\s\\u00a0,.;)]|${YEAR_BEHIND}|(?<=H)\\d{2,4}|$)`,
+  'y',
+)
 const HALF_UNIT = new RegExp(
   `half(?:${G}an?)?${G}(?:((?:percentage${G})?point(?!s))|(${ENGLISH_UNITS}))(?![A-Za-z])`,
   'iy',
 )
 const FLOOR = /[\s\u00a0]floors?(?![A-Za-z])/iy
+const LUNAR = /[\s\u00a0]lunar[\s\u00a0]month/iy
 const HALF_WORD = /half(?![A-Za-z])/iy
 const PART_OF = new RegExp(
   `(?:an?|one)${G}(third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)(?![A-Za-z]|[\\s\\u00a0-]part(?:y|ies))`,
@@ -156,7 +174,21 @@ function partOf(end: number, bottom: number): Understood {
 function halfOf(match: RegExpExecArray): Understood {
   const end = match.index + match[0].length
   if (match[1]) return { reading: { kind: 'points', value: HALF }, end }
+  if (/^half-year$/i.test(match[0])) return halfYear(end)
   return { reading: numberReading(HALF, englishUnit(match[2] ?? '')), end }
+}
+
+/** "Half-year results" are those of either half: 上半年業績, 中期業績. */
+function halfYear(end: number): Understood {
+  return {
+    reading: numberReading(HALF, englishUnit('year')),
+    end,
+    alternatives: [
+      { kind: 'half-year', half: 1 },
+      { kind: 'half-year', half: 2 },
+    ],
+    weight: 'small',
+  }
 }
 
 /** "27th". */
@@ -198,19 +230,34 @@ export function readOrdinalWord(
   return ordinalOf(text, value, end, value === 2 ? 'small' : 'firm')
 }
 
-/** A floor may be counted from the ground floor or from the first. */
 function ordinalOf(
   text: string,
   value: number,
   end: number,
   weight: 'firm' | 'small' | 'soft',
 ): Understood {
+  const floor = matchAt(FLOOR, text, end)
+  if (floor) return floorOf(value, end, weight)
+  return (
+    readOrdinalDay(text, end, value) ?? {
+      reading: { kind: 'ordinal', value: wholeNumber(value) },
+      end,
+      alternatives: matchAt(LUNAR, text, end) ? [dateReading(null, value)] : [],
+      weight,
+    }
+  )
+}
+
+/** A floor may be counted from the ground floor or from the first. */
+function floorOf(
+  value: number,
+  end: number,
+  weight: 'firm' | 'small' | 'soft',
+): Understood {
   return {
-    reading: { kind: 'ordinal', value: wholeNumber(value) },
+    reading: numberReading(wholeNumber(value), FLOORS),
     end,
-    alternatives: matchAt(FLOOR, text, end)
-      ? [{ kind: 'ordinal', value: wholeNumber(value + 1) }]
-      : [],
+    alternatives: [numberReading(wholeNumber(value + 1), FLOORS)],
     weight,
   }
 }
@@ -245,6 +292,21 @@ export function readAges(
     end: start + word.length,
     alternatives: [numberReading(wholeNumber(value))],
     weight: 'small',
+  }
+}
+
+/** "the top decile" is 最高一成. */
+export function readQuantile(
+  _text: string,
+  start: number,
+  word: string,
+): Understood | null {
+  const bottom = QUANTILES[word]
+  if (bottom === undefined) return null
+  return {
+    reading: fractionReading(ONE, wholeNumber(bottom)),
+    end: start + word.length,
+    weight: 'soft',
   }
 }
 

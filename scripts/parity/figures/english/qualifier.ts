@@ -80,6 +80,7 @@ const PHRASES: readonly (readonly [Qualifier, readonly string[]])[] = [
 const ENDING_IN = byLastWord()
 const LAST_WORD = /([a-z]+\.?)[\s\u00a0]+(?:an?[\s\u00a0])?$/i
 const MORE_AFTER = /^(?:\+|-odd|-plus|[\s\u00a0]plus(?![a-z]))/i
+const ODD = /-odd(?![a-z])/i
 const BOUND_AFTER = /^[\s\u00a0]or (?:more|above|over|less|below)(?![a-z])/i
 
 /** What the English words around a figure say about its exactness. */
@@ -91,6 +92,7 @@ export function englishQualifier(
   const before = saidBefore(text.slice(Math.max(0, start - 24), start))
   if (before) return before
 
+  if (ODD.test(text.slice(start, end))) return 'over'
   const rest = text.slice(end, end + 12)
   if (MORE_AFTER.test(rest)) return 'over'
   return BOUND_AFTER.test(rest) ? 'bound' : 'exact'

@@ -198,6 +198,15 @@ export const SOFT_WORDS = table<number>({
   bicentennial: 200,
 })
 
+/** Words for equal parts of all that is ranked. */
+export const QUANTILES = table<number>({
+  tercile: 3,
+  quartile: 4,
+  quintile: 5,
+  decile: 10,
+  percentile: 100,
+})
+
 /** In their fifties, in the fifties. */
 export const AGES = table<number>({
   twenties: 20,

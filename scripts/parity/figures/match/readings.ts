@@ -95,6 +95,8 @@ function isCrossed(left: Placed, right: Placed): boolean {
         b.unit === null &&
         b.value.eq(a.year ?? 0)
       )
+    case 'time':
+      return b.kind === 'number' && isHourInWords(a, b, right.figure)
     case 'chapter':
       return isLabel(a.label, b)
     case 'token':
@@ -192,6 +194,16 @@ function isClose(left: Placed, right: Placed, a: Decimal, b: Decimal): boolean {
   // No rounding makes ten times as much of a value; most pairs end here.
   if (Math.abs(a.e - b.e) > 1) return false
   return isSame(a, b) || isRounded(left.figure, a, right.figure, b)
+}
+
+/** "from ten to six" may be times; digits would say so. */
+function isHourInWords(
+  { hour, minute }: Extract<Reading, { kind: 'time' }>,
+  { value, unit }: Extract<Reading, { kind: 'number' }>,
+  { text }: PointFigure,
+): boolean {
+  if (minute !== 0 || unit !== null || !/^[A-Za-z]+$/.test(text)) return false
+  return value.lte(12) && value.gte(1) && value.toNumber() % 12 === hour % 12
 }
 
 function isSameTime(

@@ -264,4 +264,49 @@ export const OTHER_BY_CLASS: readonly (readonly [
       ['at 10am EST', '11am EST'],
     ],
   ],
+  [
+    'plurals of names and round parts of scales',
+    [
+      ['two V100s', '兩張V200'],
+      ['40-odd per cent of shops', '五成多商店'],
+      ['a quarter of a million books', '20萬本書'],
+    ],
+  ],
+  [
+    'quarters of an hour and hours in words',
+    [
+      ['a quarter of an hour late', '遲了三刻鐘'],
+      ['open from ten to seven', '上午10時至下午6時開放'],
+      ['by five in the afternoon', '下午六時前'],
+      ['at a quarter past three', '三時三刻'],
+    ],
+  ],
+  [
+    'days in words and lunar months',
+    [
+      ['on the first of June 2021', '2021年6月2日'],
+      ['during the seventh lunar month', '農曆六月期間'],
+    ],
+  ],
+  [
+    'halves of years, centuries and matches',
+    [
+      ['the first half of the 18th century', '十八世紀下半葉'],
+      ['rainfall this year up to October', '本年首9個月雨量'],
+    ],
+  ],
+  [
+    'quantiles, ranks and splits',
+    [
+      ['They split it sixty-forty.', '雙方七三分帳。'],
+      ['a billion-dollar mistake', '二十億美元的錯誤'],
+    ],
+  ],
+  [
+    'floors and forms',
+    [
+      ['on the third floor, three minutes away', '二樓，步行三分鐘'],
+      ['Form 2 to Form 2 pupils', '中二至中五學生'],
+    ],
+  ],
 ]

@@ -1830,4 +1830,67 @@ export const SAME_BY_CLASS: readonly (readonly [
       ['on May 20th', 'May 20th'],
     ],
   ],
+  [
+    'plurals of names and round parts of scales',
+    [
+      ['two V100s and four L40s', '兩張V100及四張L40'],
+      ['40-odd per cent of shops', '四成多商店'],
+      ['60-odd volunteers', '六十多名義工'],
+      ['a quarter of a million books', '25萬本書'],
+      ['three quarters of a billion views', '7.5億次觀看'],
+      ['half of a million', '50萬'],
+    ],
+  ],
+  [
+    'quarters of an hour and hours in words',
+    [
+      ['a quarter of an hour late', '遲了一刻鐘'],
+      ['three quarters of an hour', '三刻鐘'],
+      ['three quarters of an hour', '45分鐘'],
+      ['at a quarter past three', '三時一刻'],
+      ['open from ten to six', '上午10時至下午6時開放'],
+      ['by five in the afternoon', '下午五時前'],
+      ['at eight o’clock in the evening', '晚上八時'],
+    ],
+  ],
+  [
+    'days in words and lunar months',
+    [
+      ['on the first of June 2021', '2021年6月1日'],
+      ['the twenty-third of April', '4月23日'],
+      ['on the fifteenth day of the eighth lunar month', '農曆八月十五'],
+      ['during the seventh lunar month', '農曆七月期間'],
+    ],
+  ],
+  [
+    'halves of years, centuries and matches',
+    [
+      ['Half-year results to 30 June', '截至6月30日止上半年業績'],
+      ['half-year results', '中期業績'],
+      ['the first half of the 18th century', '十八世紀上半葉'],
+      ['the second half of the 20th century', '二十世紀後半期'],
+      ['a goal in the second half', '下半場入球'],
+      ['rainfall this year up to October', '本年首10個月雨量'],
+    ],
+  ],
+  [
+    'quantiles, ranks and splits',
+    [
+      ['the top decile', '最高一成'],
+      ['the lowest quartile', '最低四分一'],
+      ['two marks ahead of the runner-up', '比第二名多兩分'],
+      ['They split it sixty-forty.', '雙方六四分帳。'],
+      ['a 70-30 split', '七三分帳'],
+      ['a billion-dollar mistake', '十億美元的錯誤'],
+    ],
+  ],
+  [
+    'floors and forms',
+    [
+      ['on the second floor, three minutes away', '二樓，步行三分鐘'],
+      ['Form 2 to Form 5 pupils', '中二至中五學生'],
+      ['Primary 1 to Primary 3', '小一至小三'],
+      ['in junior secondary classes', '中一至中三學生'],
+    ],
+  ],
 ]
