@@ -5,6 +5,7 @@ import type { SideContext } from './match/context.ts'
 import { settleYuan } from './match/currency.ts'
 import { exchanged } from './match/exchange.ts'
 import { isStatedBy } from './match/readings.ts'
+import { THINGS } from './units.ts'
 import type {
   FigureDifference,
   FigureText,
@@ -201,8 +202,23 @@ function isSmallNumber(reading: Reading): boolean {
   return isCount && reading.value.lte(100)
 }
 
+/** What stands in no count's place: names, and what is paid. */
+const NAMES: ReadonlySet<Reading['kind']> = new Set([
+  'token',
+  'chapter',
+  'money',
+  'fiscal-year',
+  'decade',
+])
+
+function isPlain(reading: Reading): boolean {
+  if (reading.kind !== 'number') return reading.kind === 'ordinal'
+  return reading.unit === null || reading.unit === THINGS
+}
+
 /** Soft words can stand in the place of their own kind: first for third. */
 function isCounterpart(figure: PointFigure, other: PointFigure): boolean {
+  if (isPlain(figure.reading) && NAMES.has(other.reading.kind)) return false
   if (other.weight !== 'soft') return true
   if (other.reading.kind !== figure.reading.kind) return false
   if (other.reading.kind === 'ordinal') return true

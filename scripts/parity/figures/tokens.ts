@@ -144,10 +144,12 @@ function amountsOf(name: string): Reading[] {
     /^(\d{1,6}(?:\.\d{1,4})?)([KMBT])$/.exec(name) ??
     /^(\d{2,6})(G)$/.exec(name) ??
     /^([234])(D)$/.exec(name) ??
-    /^(\d{1,2})\+$/.exec(name) ??
+    /^(\d{1,3})(X)$/.exec(name) ??
+    /^(\d{1,4}(?:\.\d{1,4})?)\+$/.exec(name) ??
     []
   if (digits === undefined) return []
   const amount = new Decimal(digits)
+  if (letter === 'X') return [{ kind: 'multiple', value: amount }]
   const bytes = englishUnit(`${letter}B`)
   return [
     ...(letter === 'G'

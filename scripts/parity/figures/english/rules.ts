@@ -41,7 +41,7 @@ const TIMES = /(?:[\s\u00a0-]?(?:times|fold)|x)(?![A-Za-z\d])/iy
 const MORE_AFTER =
   /^[\s\u00a0](?:higher|more|larger|greater|faster|bigger|increase|rise|growth)/i
 const CURRENCY = new RegExp(
-  `(?:${S}|-)?(${ENGLISH_CURRENCY_AFTER})(?![A-Za-z])`,
+  `(?:${S}|-)?(${ENGLISH_CURRENCY_AFTER})(?![A-Za-z]|['’]t)`,
   'iy',
 )
 const UNIT = new RegExp(

@@ -309,4 +309,12 @@ export const OTHER_BY_CLASS: readonly (readonly [
       ['Form 2 to Form 2 pupils', '中二至中五學生'],
     ],
   ],
+  [
+    'words that only look like amounts',
+    [
+      ['over 2000+ people', '超過3000人'],
+      ['a 5x slowdown', '慢了 6x'],
+      ['two cases', '三個情況'],
+    ],
+  ],
 ]

@@ -1893,4 +1893,13 @@ export const SAME_BY_CLASS: readonly (readonly [
       ['in junior secondary classes', '中一至中三學生'],
     ],
   ],
+  [
+    'words that only look like amounts',
+    [
+      ['over 2000+ people', '超過2000人'],
+      ['a 5x slowdown', '慢了 5x'],
+      ['Sending the numbers 4 won’t work.', '傳送4這個數字不行。'],
+      ['in case it fails', '万一失败'],
+    ],
+  ],
 ]
