@@ -165,9 +165,8 @@ async function opened(): Promise<string> {
 
 /** Says in the copy of the site that both languages agree. */
 async function agree(): Promise<void> {
-  const command = join('scripts', 'parity', 'main.ts')
-  const args = ['--import', 'tsx', command, 'agree']
-  await run(process.execPath, args, { cwd: site.folder })
+  const command = join('scripts', 'parity', 'main.mjs')
+  await run(process.execPath, [command, 'agree'], { cwd: site.folder })
 }
 
 function page(title: string, ...blocks: readonly string[]): string {

@@ -83,11 +83,11 @@ function withoutStyle(
   section: AlignedSection,
   gaps: readonly Single[][],
 ): readonly Single[][] {
-  const missing = gaps
+  const lacking = gaps
     .filter((gap) => !isCut(section, gap))
     .map((gap) => withoutRemnants(section, withoutHeadings(page, at, gap)))
     .filter((gap) => !isUnderOtherHeading(page, at, gap))
-  const apart = withoutSwapped(missing).map(withoutRetold)
+  const apart = withoutSwapped(lacking).map(withoutRetold)
   return withoutRewritten(apart, section.pairs.length)
 }
 

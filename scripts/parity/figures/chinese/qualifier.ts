@@ -7,7 +7,10 @@ const PATTERNS: readonly (readonly [Qualifier, string])[] = [
   ],
   ['about', '[約约]|大概|估計|估计|差不多'],
   ['under', '近|將近|将近|幾乎'],
-  ['over', '[逾超]|(?<![筆笔])[過过]|多於|多于|高於|高于|突破|(?<![線线晚網网早以地海天路車车場场])上'],
+  [
+    'over',
+    '[逾超]|(?<![筆笔])[過过]|多於|多于|高於|高于|突破|(?<![線线晚網网早以地海天路車车場场])上',
+  ],
 ]
 const BEFORE = PATTERNS.map(
   ([qualifier, words]) => [qualifier, behind(words)] as const,

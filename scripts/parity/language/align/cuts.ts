@@ -72,7 +72,7 @@ function isNamedIn(block: Block, other: Block): boolean {
   /** `error` and `errors`, `handle` and `handle()` are one name. */
   function isLike(word: string): boolean {
     return [...there.code].some(
-      (other) => other.startsWith(word) || word.startsWith(other),
+      (name) => name.startsWith(word) || word.startsWith(name),
     )
   }
 }
