@@ -31,7 +31,7 @@ export function glossaryTerms(md: MarkdownRenderer, { terms }: SiteData): void {
     if (page && isChapter(page)) linkTerms(state, page, finders[page.locale])
   })
   md.renderer.rules['term_open'] = (tokens, index, options, env, self) => {
-    // Printed as any link, so that the base comes before the address and a
+    // Printed like every link, so that the base comes before the address and a
     // glossary that is not there stops the build.
     const link = self.rules['link_open']?.(tokens, index, options, env, self)
     return link?.replace('<a ', '<a class="Term" ') ?? ''

@@ -1,7 +1,7 @@
-import { fractionReading, numberReading } from '../build.ts'
+import { numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
-import { dayAndMonth } from '../english/rules.ts'
+import { slashed } from '../english/rules.ts'
 import { wholeNumber } from '../numbers.ts'
 import { readChineseNumber } from './numbers.ts'
 import type { ChineseNumber } from './numbers.ts'
@@ -29,19 +29,7 @@ export function readRatio(
   const right = link && readChineseNumber(text, link.index + link[0].length)
   if (!link || !right || (slash && right.value.isZero())) return null
   const parts = [numberReading(number.value), numberReading(right.value)]
-  const raw = text.slice(number.start, right.end)
-  if (slash) {
-    return {
-      reading: fractionReading(number.value, right.value),
-      end: right.end,
-      alternatives: [
-        { kind: 'token', text: raw.replace(/\D/g, '') },
-        ...dayAndMonth(number, right),
-      ],
-      parts,
-      weight: raw === '24/7' ? 'soft' : 'firm',
-    }
-  }
+  if (slash) return slashed(text, number, right, parts)
   return {
     reading: { kind: 'ratio', left: number.value, right: right.value },
     end: right.end,

@@ -31,7 +31,6 @@ import {
   readTensOrdinal,
   readUnitWord,
   readVague,
-  TENS,
 } from './phrases.ts'
 import { readCounted } from './rules.ts'
 import {
@@ -42,6 +41,7 @@ import {
   ORDINALS,
   QUANTILES,
   SOFT_WORDS,
+  TENS,
 } from './words.ts'
 
 const MONEY = new RegExp(`(${CURRENCY_BEFORE})[\\s\\u00a0]?(?=\\d)`, 'y')

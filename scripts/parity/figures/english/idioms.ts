@@ -5,7 +5,7 @@ import { HALF, ONE, wholeNumber } from '../numbers.ts'
 import { table } from '../table.ts'
 import { englishUnit } from '../units.ts'
 import { readEnglishNumber } from './numbers.ts'
-import { SCALES } from './words.ts'
+import { CARDINALS, SCALES } from './words.ts'
 
 const S = '[\\s\\u00a0]'
 /** What ranks nothing although it begins with an ordinal. */
@@ -29,17 +29,6 @@ const PAST = new RegExp(
   `(?:a${S})?(half|quarter)${S}(past|to)${S}(?=\\d{1,2}(?!\\d)|[a-z]{3,6}(?![a-z]))`,
   'iy',
 )
-const TENS = table<number>({
-  ten: 10,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-})
 const SPLIT = /([a-z]{5,7})-([a-z]{3,6})(?![A-Za-z-])/iy
 const DOLLARS = /(million|billion|trillion)-dollar(?![A-Za-z])/iy
 const POINT = new RegExp(
@@ -155,7 +144,7 @@ function readPastHour(text: string, start: number): Understood | null {
 function readSplit(text: string, start: number): Understood | null {
   const match = matchAt(SPLIT, text, start)
   const [left, right] = [match?.[1], match?.[2]].map(
-    (word) => TENS[word?.toLowerCase() ?? ''] ?? 0,
+    (word) => CARDINALS[word?.toLowerCase() ?? ''] ?? 0,
   )
   if (!match || !left || !right || left + right !== 100) return null
   return {

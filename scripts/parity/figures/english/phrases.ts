@@ -15,8 +15,8 @@ import {
   QUANTILES,
   SOFT_WORDS,
   VAGUE,
+  TENS,
 } from './words.ts'
-import { table } from '../table.ts'
 import type { Reading } from '../types.ts'
 
 const G = '[\\s\\u00a0-]{1,2}'
@@ -49,17 +49,6 @@ const PART_OF = new RegExp(
   `(?:an?|one)${G}(third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)(?![A-Za-z]|[\\s\\u00a0-]part(?:y|ies))`,
   'iy',
 )
-/** Tens that an ordinal may follow: twenty-first. */
-export const TENS = table<number>({
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-})
 const TENS_ORDINAL = new RegExp(
   `(${Object.keys(TENS).join('|')})-(${Object.keys(ORDINALS).slice(0, 9).join('|')})(?![A-Za-z])`,
   'iy',

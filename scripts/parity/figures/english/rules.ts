@@ -197,7 +197,8 @@ function readRatio(text: string, number: NumberSpan): Understood | null {
   }
 }
 
-function slashed(
+/** A fraction, a day and month, or a row of digits: 1/3, 14/2, 24/7. */
+export function slashed(
   text: string,
   number: NumberSpan,
   right: NumberSpan,
@@ -217,7 +218,7 @@ function slashed(
 }
 
 /** 14/2 may be a day of February, in Hong Kong with the day first. */
-export function dayAndMonth(day: NumberSpan, month: NumberSpan): Reading[] {
+function dayAndMonth(day: NumberSpan, month: NumberSpan): Reading[] {
   const [d, m] = [day.value.toNumber(), month.value.toNumber()]
   const isDay = Number.isInteger(d) && d >= 1 && d <= 31
   const isMonth = Number.isInteger(m) && m >= 1 && m <= 12

@@ -1,5 +1,17 @@
 import { table } from '../table.ts'
 
+/** Tens that another word may follow: twenty-one, twenty-first. */
+export const TENS = table<number>({
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+})
+
 /** Cardinal words and their values. */
 export const CARDINALS = table<number>({
   zero: 0,
@@ -22,14 +34,7 @@ export const CARDINALS = table<number>({
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
+  ...TENS,
 })
 
 export const SCALES = table<number>({
