@@ -41,7 +41,7 @@ export function compareFigures(
   const [a, b] = [sideOf(left), sideOf(right)]
   const onlyLeft = unmatched(a, b)
   const onlyRight = unmatched(b, a)
-  const swapped = exchanged(a, b)
+  const swapped = reallyExchanged(a, b)
   const reportedLeft = reported(onlyLeft, () => [
     ...onlyRight,
     ...repeated(b, a),
@@ -187,13 +187,33 @@ function repeated(own: Side, other: Side): PointFigure[] {
     ({ reading, weight }) => weight !== 'soft' && isSmallNumber(reading),
   )
   if (small.length > MOST_COUNTED) return []
-  return small.filter((figure) => {
-    const bare = { ...figure, label: null }
-    const matches = (candidate: PointFigure, side: Side) =>
-      isMatch(bare, own, candidate, side)
-    const here = small.filter((candidate) => matches(candidate, own)).length
-    return here > other.points.filter((item) => matches(item, other)).length
-  })
+  return small.filter((figure) => isOftener(figure, own, other, small))
+}
+
+/** Whether `own` states a value more often, in whatever form, than `other`. */
+function isOftener(
+  figure: PointFigure,
+  own: Side,
+  other: Side,
+  among: readonly PointFigure[] = own.points,
+): boolean {
+  const bare = { ...figure, label: null }
+  const matches = (candidate: PointFigure, side: Side): boolean =>
+    isMatch(bare, own, candidate, side)
+  const here = among.filter((candidate) => matches(candidate, own)).length
+  return here > other.points.filter((item) => matches(item, other)).length
+}
+
+/**
+ * Equal values may be written as different kinds: "Section 3" is no 第3節 to the
+ * letter. So what looks exchanged is counted again by what it means.
+ */
+function reallyExchanged(a: Side, b: Side): ReturnType<typeof exchanged> {
+  const { left, right } = exchanged(a, b)
+  const isReal =
+    left.every((figure) => isOftener(figure, a, b)) &&
+    right.every((figure) => isOftener(figure, b, a))
+  return isReal ? { left, right } : { left: [], right: [] }
 }
 
 function isSmallNumber(reading: Reading): boolean {

@@ -28,6 +28,16 @@ describe('compareFigures', () => {
     expect(compare(english, chinese)).not.toEqual([])
   })
 
+  test('takes no number for another that is merely written as an ordinal', () => {
+    const english =
+      'Section 3\n|\nIt opened in 2 districts.\n|\nIt serves 8 districts with three partners and reviews them twice a year.'
+    const chinese =
+      '第3節\n|\n在2個地區啟用。\n|\n在8個地區與三個夥伴營辦，每年檢討兩次。'
+
+    expect(compare(english, chinese)).toEqual([])
+    expect(compare(english, chinese.replace('在8個', '在2個'))).not.toEqual([])
+  })
+
   test('names what each side alone states, with its value and place', () => {
     const found = compare('It cost HK$3 billion.', '耗資3億港元。')
 
