@@ -24,12 +24,14 @@ import {
   readSubject,
 } from './read-site.ts'
 import type { Subject } from './read-site.ts'
+import { UsageError } from '../usage-error.ts'
 import { pageFilter } from './targets.ts'
 
 /** Checks both trees, prints a report, and says by its code how they stand. */
 export async function runCheck(call: Call): Promise<ExitCode> {
   const { options, host, t } = call
   const { findings, older, ...rest } = await checkPages(call)
+  refuseEmpty(rest.counts, call)
   const outcome = {
     locales: configOf(call).locales,
     summary: { ...rest.counts, ...countSeverities(findings) },
@@ -40,6 +42,17 @@ export async function runCheck(call: Call): Promise<ExitCode> {
   host.stdout(reports[options.format](outcome, { t, colour: host.colour }))
   const { errors, warnings } = outcome.summary
   return errors > 0 || warnings > options.maxWarnings ? 1 : 0
+}
+
+/**
+ * Of no pages at all nobody can say that they agree: the path may be wrong.
+ *
+ * @throws {UsageError} If neither folder holds a page.
+ */
+function refuseEmpty({ pages }: Checked['counts'], call: Call): void {
+  if (pages > 0) return
+  const folders = configOf(call).locales.map(({ dir }) => dir)
+  throw new UsageError(call.t('parity.usage.empty', { folders }))
 }
 
 interface Checked {

@@ -8,6 +8,7 @@ import {
   treeOf,
   withKeys,
 } from '../../../../support/host.ts'
+import type { MemoryHost } from '../../../../support/host.ts'
 import { chinese, english } from '../../../../support/pages.ts'
 
 const EN = withKeys('# A {#a}', '', 'Text.')
@@ -123,6 +124,21 @@ describe('check of a large site', () => {
     })
 
     expect(asked).toEqual([])
+  })
+})
+
+describe('check of nothing', () => {
+  test('does not say that two folders without a page agree', async () => {
+    const none = { pages: [], problems: [] }
+    const host: MemoryHost = {
+      ...memoryHost({}),
+      readTrees: async (locales) =>
+        locales.map((locale) => ({ locale, ...none })),
+    }
+
+    expect(await command('--locale a=en --locale b=zh-hk', host)).toBe(2)
+    expect(host.said.out).toBe('')
+    expect(host.said.error).toContain('no page in en and zh-hk')
   })
 })
 
