@@ -56,7 +56,7 @@ function readToken(draft: Draft, token: Token, lines: readonly string[]): void {
   switch (token.type) {
     case 'text':
     case 'emoji':
-      return addText(draft, token.content, 'text')
+      return addText(draft, withoutInvisible(token.content), 'text')
     case 'code_inline':
       return addText(draft, token.content, 'code')
     case 'softbreak':
@@ -85,6 +85,13 @@ function addText(draft: Draft, text: string, kind: Span['kind']): void {
   const last = draft.spans.at(-1)
   if (last?.kind === kind && last.link === link) last.text += text
   else draft.spans.push({ text, kind, link })
+}
+
+/** Signs that only say where a line may break, such as those within words. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
+
+function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '')
 }
 
 function openLink(draft: Draft, token: Token): void {
@@ -118,8 +125,13 @@ function addCitations(
 
 function addHtml(draft: Draft, html: string): void {
   const comment = commentText(html)
-  if (comment === null) draft.html.push(html)
-  else draft.comments.push({ text: comment, line: draft.line })
+  if (comment !== null) {
+    draft.comments.push({ text: comment, line: draft.line })
+    return
+  }
+  draft.html.push(html)
+  // What it parts is not to be read as one word.
+  if (/^<br\b/i.test(html)) addText(draft, '\n', 'text')
 }
 
 /** The words of `<!-- … -->`, null for any other HTML. */

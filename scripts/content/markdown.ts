@@ -1,6 +1,7 @@
 import { createMarkdownRenderer } from 'vitepress'
 import type { MarkdownOptions, MarkdownRenderer } from 'vitepress'
 import { citations } from './syntax/citations.ts'
+import { decodedEntities } from './syntax/decoded-entities.ts'
 import { directives } from './syntax/directives.ts'
 import { headingAttributes } from './syntax/heading-attributes.ts'
 
@@ -41,6 +42,10 @@ export function createParser(): Promise<MarkdownRenderer> {
   return createMarkdownRenderer('.', {
     ...markdownOptions,
     highlight: (code) => code,
+    config: (md) => {
+      markdownOptions.config(md)
+      decodedEntities(md)
+    },
   })
 }
 

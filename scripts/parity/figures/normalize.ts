@@ -32,6 +32,7 @@ export function normalize(text: string): string {
     .replace(RING, (signs) => '〇'.repeat(signs.length))
     .replace(WIDE_COMMA, ',')
     .replace(FULL_WIDTH, narrow)
+    .replace(/\u2011/g, '-')
 }
 
 function blanked(

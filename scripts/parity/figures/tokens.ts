@@ -11,7 +11,7 @@ const NAME =
   /[A-Za-z]{1,20}(?:\d|-(?=\d)\d)[A-Za-z\d]{0,20}(?:(?:[.\-/]|\\?_)(?=[A-Za-z]{0,6}\d)[A-Za-z\d]{1,16}){0,5}\+{0,2}/y
 const NUMBERED = /\d{1,20}(?:[A-Za-z]{1,3}\d{0,12}|\+(?=[^\d%\w]|$))/y
 const VERSION =
-  /v?\d{1,6}(?:\.\d{1,6}){2,4}(?:-[A-Za-z]{1,10}(?:\.?\d{1,6})?|[\s\u00a0]?(?:preview|alpha|beta|rc)(?![A-Za-z])(?:[\s\u00a0.-]?\d{1,3}(?!\d|\.\d))?)?/y
+  /v?\d{1,6}(?:\.\d{1,6}){2,4}(?:-[A-Za-z]{1,10}(?:\.?\d{1,6})?|[\s\u00a0]-[\s\u00a0](?:p|rc|alpha|beta|patch)\d{1,3}(?![\w.])|[\s\u00a0]?(?:preview|alpha|beta|rc)(?![A-Za-z])(?:[\s\u00a0.-]?\d{1,3}(?!\d|\.\d))?)?/y
 /** Hashes, colours and ids: nothing that either language counts with. */
 const OPAQUE =
   /(?=[A-Za-z]{0,30}\d)(?:[\da-f]{7,64}|[\dA-Za-z_-]{8,64})(?![\dA-Za-z])/y
@@ -165,7 +165,7 @@ export function canonicalName(raw: string): string {
     .replace(/[^A-Za-z\d.+]/g, '')
     .replace(/\.$/, '')
     .toUpperCase()
-    .replace(/^V(?=\d+\.\d)/, '')
+    .replace(/^V(?:ER(?:SION)?)?(?=\d+\.\d)/, '')
     .replace(/^(\d+(?:\.\d+)+)\++$/, '$1')
     .replace(/^(\d+(?:\.\d+){2,}[A-Z]+)\.(?=\d)/, '$1')
 }

@@ -6,6 +6,8 @@ export type FigureLanguage = 'en' | 'zh' | 'other'
 export interface FigureText {
   readonly text: string
   readonly language: FigureLanguage
+  /** Written for readers of another place than Hong Kong; false if not given. */
+  readonly isAbroad?: boolean
 }
 
 /** A unit that scales: values of one dimension compare in its base unit. */

@@ -14,6 +14,10 @@ const MACHINE = new RegExp(
     /^[ \t]*<<<[^\n]*|^import\s[^\n]{1,200}?\sfrom\s['"][^'"\n]{1,200}['"]/,
     // Files pulled in, as written and as links make them look.
     /\[!(?:INCLUDE|include)\b[^\]\n]{0,200}\]/,
+    // Words of a program's screen, marked as such.
+    /\[!(?:DNL|UICONTROL)\b[^\]\n]{0,200}\]/,
+    // What a program calls its parts, which no mark sets as code.
+    /(?<![\w.])[a-z]\w{0,40}(?:\.[A-Za-z]\w{0,40}){2,6}(?:\([^()\n]{0,60}\))?(?![\w.]\w)/,
     // Formulas.
     /\$[^$\\\n]{0,80}\\[^$\n]{0,200}\$/,
     // Checksums.

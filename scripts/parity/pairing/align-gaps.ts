@@ -30,6 +30,8 @@ const LARGEST_TABLE = 250_000
 const SAME_PLACE = 0.01
 /** Where headings are missing, place alone makes no pair of unlike sections. */
 const LEAST = 0.9
+/** So many headings alike in a row are an outline; two may be by chance. */
+const OUTLINE = 3
 /** Rewritten: this many headings, and fewer than this part of them over there. */
 const REWRITTEN = { headings: 4, part: 2 / 3 }
 
@@ -37,9 +39,9 @@ const REWRITTEN = { headings: 4, part: 2 / 3 }
  * Pairs headings without a written id by where they stand and what is under
  * them. Only within a gap between two sections that are paired already.
  *
- * What speaks for itself pairs first and cuts the gaps smaller; then, level by
- * level from the top, what stands in the same place; then what has changed its
- * level, and last what has moved away.
+ * What speaks for itself pairs first and cuts the gaps smaller; then gaps that
+ * hold the same outline; then, level by level from the top, what stands in the
+ * same place; then what has changed its level, and last what has moved away.
  *
  * @returns Pairs of indexes, left and right.
  */
@@ -66,6 +68,7 @@ function passesOf(sides: readonly (readonly Candidate[])[]): Pass[] {
   const levels = new Set(sides.flat().map(({ section }) => section.level))
   return [
     { looksAt: () => true, scoreIn: () => evident },
+    { looksAt: () => true, scoreIn: inStep },
     ...[...levels]
       .sort((a, b) => a - b)
       .map((level) => ({
@@ -80,6 +83,28 @@ function passesOf(sides: readonly (readonly Candidate[])[]): Pass[] {
 function evident(one: Candidate, two: Candidate): number {
   if (one.section.level !== two.section.level) return 0
   return weigh(one, two) === 'for' ? likelihood(one, two) : 0
+}
+
+/**
+ * Gaps with as many headings on both sides pair one by one, where some of one
+ * side are set a level higher or lower at most and nothing speaks against it.
+ */
+function inStep({ left, right }: Gap): Score {
+  const shifts = left.map(({ section }, at) => {
+    const level = right[at]?.section.level ?? 0
+    return Math.min(level, section.level) > 1 ? level - section.level : NaN
+  })
+  const isOutline =
+    left.length === right.length &&
+    left.length >= OUTLINE &&
+    [-1, 1].some((by) => shifts.every((shift) => shift === 0 || shift === by))
+  const isAgainst = (one: Candidate, at: number): boolean => {
+    const two = right[at]
+    return two === undefined || weigh(one, two) === 'against'
+  }
+  if (!isOutline || left.some(isAgainst)) return () => 0
+  return (one, two) =>
+    left.indexOf(one) === right.indexOf(two) ? likelihood(one, two) : 0
 }
 
 /**

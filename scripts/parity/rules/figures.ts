@@ -34,6 +34,9 @@ const SILENT: ReadonlySet<Block['kind']> = new Set([
   'html',
 ])
 
+/** Chinese of a named script or place that is not Hong Kong's. */
+const FOREIGN_CHINESE = /^zh-(?!hk\b|hant-hk\b)/i
+
 /** Between blocks: a number at the end of one has its unit there, not in the next. */
 const BOUNDARY = '\n|\n'
 
@@ -45,7 +48,9 @@ interface SectionText extends FigureText {
 function checkSection(page: PagePair, pair: WholeSectionPair): Finding[] {
   const left = textOf(page.left.locale.code, pair.left)
   const right = textOf(page.right.locale.code, pair.right)
-  const differences = compareFigures(left, right)
+  const differences = compareFigures(left, right).filter(
+    ({ side, text }) => !isInCode(text, pair[otherSide(side)]),
+  )
   if (differences.length === 0) return []
   const section = alignSection(page, pair)
   return differences.map((difference) =>
@@ -62,7 +67,28 @@ function textOf(code: string, { title, lang, blocks }: Section): SectionText {
     parts.push({ start: text.length, block })
     text += proseOf(block)
   }
-  return { text, language: figureLanguage(lang ?? code), parts }
+  const tag = lang ?? code
+  const isAbroad = FOREIGN_CHINESE.test(tag)
+  return { text, language: figureLanguage(tag), isAbroad, parts }
+}
+
+/**
+ * What one language says in words the other may set as code: within `60`
+ * seconds. Code is not read for figures, but it is not left out either.
+ */
+function isInCode(written: string, { blocks }: Section): boolean {
+  const digits = /\d+(?:[.,]\d+)*/.exec(written)?.[0]
+  if (digits === undefined) return false
+  const whole = new RegExp(`(?<![\\d.])${escape(digits)}(?![\\d]|\\.\\d)`)
+  return blocks.some(({ kind, text, spans }) =>
+    kind === 'code'
+      ? whole.test(text)
+      : spans.some((span) => span.kind === 'code' && whole.test(span.text)),
+  )
+}
+
+function escape(digits: string): string {
+  return digits.replaceAll('.', String.raw`\.`)
 }
 
 /** The finding stands in the language that lacks the figure, at its counterpart. */

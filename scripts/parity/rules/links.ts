@@ -1,4 +1,4 @@
-import type { Section } from '../../content/model.ts'
+import type { Link, Section } from '../../content/model.ts'
 import type { Finding } from '../finding.ts'
 import { atPair } from '../language/align/at-pair.ts'
 import { alignSection, otherSide } from '../language/align/section-pair.ts'
@@ -24,6 +24,11 @@ export const links: PageRule = {
 }
 
 const HREF = /\bhref=["']([^"'\n]{1,2000})["']/g
+
+const BARE = /^(?:https?:\/\/|mailto:)/i
+/** What is left of "http://或https://". */
+const NOWHERE = /^\w+:\/*$/
+const CHINESE_BEHIND = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef][^]*$/
 
 /** A link with the pair of blocks that it stands in. */
 interface PlacedLink extends CanonicalLink {
@@ -65,12 +70,17 @@ function linksOf(
   locales: ReadonlySet<string>,
 ): PlacedLink[] {
   return section.pairs.flatMap((pair, index) =>
-    (pair[side]?.links ?? []).map(({ target }) => ({
+    (pair[side]?.links ?? []).map(addressOf).map((target) => ({
       ...canonicalLink(target, page, locales),
       target,
       index,
     })),
   )
+}
+
+/** A bare address ends where Chinese goes on without a space. */
+function addressOf({ target, text }: Link): string {
+  return BARE.test(text) ? text.replace(CHINESE_BEHIND, '') : target
 }
 
 /** Other people write links in HTML too; they count as counterparts. */
@@ -88,9 +98,22 @@ function missingFrom(
 ): Finding[] {
   const present = [...found[lacks], ...html]
   const single = withoutCounterpart(found[otherSide(lacks)], present)
-  return single.map(({ target, index }) => ({
+  const text = textOf(section[lacks].section)
+  const left = single.filter(
+    ({ target }) => !NOWHERE.test(target) && !isWritten(target, text),
+  )
+  return left.map(({ target, index }) => ({
     rule: 'links',
     ...atPair(section, index, lacks),
     args: { target },
   }))
+}
+
+function textOf({ blocks }: Section): string {
+  return blocks.map(({ text }) => text).join('\n')
+}
+
+/** An address that Chinese stands close to is not made a link by itself. */
+function isWritten(target: string, text: string): boolean {
+  return BARE.test(target) && text.includes(target.replace(/^mailto:/, ''))
 }

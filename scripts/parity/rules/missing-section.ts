@@ -1,4 +1,4 @@
-import type { Section } from '../../content/model.ts'
+import type { Page, Section } from '../../content/model.ts'
 import type { Finding, FindingArgs } from '../finding.ts'
 import { lookalikeOf } from '../pairing/lookalike.ts'
 import { isWhole } from '../pairing/page-pair.ts'
@@ -43,6 +43,7 @@ function describeMissing(
   const [has, lacks, end] = pair.left
     ? ([page.left, page.right, ends.right] as const)
     : ([page.right, page.left, ends.left] as const)
+  if (isSaidAbove(section, lacks.page)) return []
   return [
     {
       rule: 'missing-section',
@@ -60,6 +61,19 @@ function describeMissing(
       args: describeSection(section, lookalikeOf(page.sections, index)),
     },
   ]
+}
+
+/**
+ * Many generators print the title of the front matter as the first heading, so
+ * one side may leave it there while the other writes it out.
+ */
+function isSaidAbove({ level, id }: Section, lacks: Page): boolean {
+  return (
+    level === 1 &&
+    id === null &&
+    lacks.frontMatter.values['title'] !== undefined &&
+    lacks.sections.every((section) => section.level !== 1)
+  )
 }
 
 function describeSection(

@@ -125,7 +125,9 @@ function nameOf({ kind, detail, text, images }: Block): string | null {
   if (kind === 'container') return `box ${detail}`
   if (kind === 'code' || kind === 'directive') return `${kind} ${text}`
   if (images.length === 0) return null
-  return `${kind} ${images.map(({ source }) => source).join(' ')}`
+  // An image by itself may have words beside it in the other language.
+  const place = kind === 'paragraph' ? 'image' : kind
+  return `${place} ${images.map(({ source }) => source).join(' ')}`
 }
 
 /**

@@ -73,6 +73,8 @@ export function readMonth(text: string, start: number): Understood | null {
 
   const match = matchAt(MONTH_YEAR, text, start)
   if (!match) return null
+  // In capitals it is no month: what a specification says may be done.
+  if (match[0] === 'MAY') return null
   const month = dateOf(match, match[2], match[1])
   const isSafe =
     match[2] !== undefined ||

@@ -188,8 +188,9 @@ export function readDigitOrdinal(
   const match = matchAt(DIGIT_ORDINAL, text, start)
   if (!match) return null
   const value = Number(match[1])
-  const weight = value === 1 ? 'soft' : 'firm'
-  return ordinalOf(text, value, start + match[0].length, weight)
+  const end = start + match[0].length
+  const isIdle = value === 1 || isOfParty(text, end)
+  return ordinalOf(text, value, end, isIdle ? 'soft' : 'firm')
 }
 
 /** "twenty-first". */
@@ -212,11 +213,13 @@ export function readOrdinalWord(
   const value = ORDINALS[word]
   if (value === undefined) return null
   const end = start + word.length
-  const isIdle =
-    value < 2 || /^[\s\u00a0-]part(?:y|ies)/i.test(text.slice(end, end + 8))
-
-  if (isIdle) return ordinalOf(text, value, end, 'soft')
+  if (value < 2 || isOfParty(text, end))
+    return ordinalOf(text, value, end, 'soft')
   return ordinalOf(text, value, end, value === 2 ? 'small' : 'firm')
+}
+
+function isOfParty(text: string, end: number): boolean {
+  return /^[\s\u00a0-]part(?:y|ies)/i.test(text.slice(end, end + 8))
 }
 
 function ordinalOf(

@@ -12,6 +12,8 @@ export interface SideContext {
   /** Words that this side numbers: `vue`, `phase`. */
   readonly labels: () => ReadonlySet<string>
   readonly isSimplified: () => boolean
+  /** Written for readers of another place than Hong Kong. */
+  readonly isAbroad: boolean
   readonly mentionsRenminbi: () => boolean
   /** Whether a currency is named, with an amount or without. */
   readonly mentions: (code: string) => boolean
@@ -22,7 +24,7 @@ const SIMPLIFIED = /[这们为与对从发国电时间说务数据应实现见�
 const TRADITIONAL = /[這們為與對從發國電時間說務數據應實現見進過還會門產業報]/
 
 export function sideContext(
-  { text }: FigureText,
+  { text, isAbroad = false }: FigureText,
   points: readonly PointFigure[],
 ): SideContext {
   const stated = (of: (reading: Reading) => number[]) =>
@@ -33,6 +35,7 @@ export function sideContext(
     months: stated(monthsOf),
     labels: once(() => new Set(points.flatMap(({ label }) => label ?? []))),
     isSimplified: once(() => SIMPLIFIED.test(text) && !TRADITIONAL.test(text)),
+    isAbroad,
     mentionsRenminbi: once(() => /人民[幣币]|RMB|CNY/.test(text)),
     mentions: (code) => namedCurrencies().has(code),
   }

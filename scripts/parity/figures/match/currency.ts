@@ -3,8 +3,9 @@ import type { SideContext } from './context.ts'
 
 /**
  * Whether two currencies may be the same. A bare `$` or 元 in a Hong Kong text
- * is the Hong Kong dollar, or the US dollar where the text names that; a bare 元 is renminbi too once the text speaks of
- * renminbi, or is in Simplified Chinese, where a bare `$` is the US dollar.
+ * is the Hong Kong dollar, or the US dollar where the text names that; a bare
+ * 元 is renminbi too once the text speaks of renminbi, or is in Simplified
+ * Chinese, where a bare `$` is the US dollar, as it is for readers elsewhere.
  */
 export function isSameCurrency(
   left: string,
@@ -24,13 +25,16 @@ function meaningOf(
   side: SideContext,
   other: SideContext,
 ): readonly string[] {
-  if (code === '$')
-    return side.isSimplified() || other.isSimplified() || side.mentions('USD')
-      ? ['HKD', 'USD']
-      : ['HKD']
+  if (code === '$') return mayBeAmerican(side, other) ? ['HKD', 'USD'] : ['HKD']
   if (code !== 'YUAN') return [code]
   const isChina = side.isSimplified() || side.mentionsRenminbi()
   return isChina ? ['HKD', 'CNY', 'JPY'] : ['HKD']
+}
+
+function mayBeAmerican(side: SideContext, other: SideContext): boolean {
+  const isForeign = ({ isAbroad, isSimplified }: SideContext): boolean =>
+    isAbroad || isSimplified()
+  return isForeign(side) || isForeign(other) || side.mentions('USD')
 }
 
 /** A bare 元 behind an amount in renminbi, in the same sentence, is renminbi. */

@@ -136,16 +136,19 @@ function isLabel(label: string, other: Reading): boolean {
   return other.value.toFixed() === label
 }
 
-/** S4 may be 中四, FY2025 may be 2025年度, and Shenzhou-16 神舟十六號. */
+/**
+ * S4 may be 中四, FY2025 may be 2025年度, and Shenzhou-16 神舟十六號. A number of
+ * five digits and more is the same one with any letters: ACSD-50814.
+ */
 function isNumberOfName(
   name: string,
   other: Reading,
   label: string | null,
 ): boolean {
   const [, letters = '', digits] =
-    /^([A-Z]*)(\d{1,4}(?:\.\d{1,3})?)$/.exec(name) ?? []
+    /^([A-Z]*)(\d{1,4}(?:\.\d{1,3})?|\d{5,9})$/.exec(name) ?? []
   if (digits === undefined) return false
-  const isShort = letters.length > 3 && letters.length < 6
+  const isShort = letters.length > 3 && letters.length < 6 && digits.length < 5
   if (isShort && letters.toLowerCase() !== label) return false
   if (other.kind === 'date')
     return isYearOnly(other) && other.year === Number(digits)

@@ -31,6 +31,11 @@ export function withoutLanguageSuffix(file: string): string {
 export function withoutLanguageParameter(query: string): string {
   return query
     .split('&')
-    .filter((part) => !PARAMETERS.has((part.split('=')[0] ?? '').toLowerCase()))
+    .filter((part) => !PARAMETERS.has(nameOf(part)))
     .join('&')
+}
+
+/** Where one tool adds its own behind another's: `?lang=zh-Hant&?lang=zh-Hant`. */
+function nameOf(parameter: string): string {
+  return (parameter.split('=')[0] ?? '').replace(/^\?/, '').toLowerCase()
 }

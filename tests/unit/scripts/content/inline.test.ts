@@ -22,6 +22,20 @@ describe('readInline', () => {
     ])
   })
 
+  test('gives entities as the signs that they stand for', () => {
+    expect(only('May&nbsp;31, R&amp;D &lt; 5').text).toBe(
+      'May\u00a031, R&D < 5',
+    )
+  })
+
+  test('leaves out signs that nobody sees', () => {
+    expect(only('at.js 1.*x*&#x200B;版\u00ad').text).toBe('at.js 1.x版')
+  })
+
+  test('parts words that a line break in HTML parts', () => {
+    expect(only('Standard<br>B2B<br />Quote').text).toBe('Standard\nB2B\nQuote')
+  })
+
   test('gives the same link for either style', () => {
     const inline = only('[a](https://a.hk/二)').links
     const reference = only('[a][1]\n\n[1]: https://a.hk/二').links

@@ -645,11 +645,17 @@ export const EQUAL: readonly (readonly [string, string, string])[] = [
   ['32,000 seats', '三萬二個座位', '32000'],
   ['150 people', '一百五十人', '150'],
   ['105 people', '一百零五人', '105'],
+  ['2.4.4-p9', '2.4.4 - p9', '2.4.4P9'],
+  ['ACSD-50814', 'acsd-50814', 'ACSD50814'],
+  ['ACSD\u201150814', 'ACSD-50814', 'ACSD50814'],
+  ['version1.5.0', '版本1.5.0', '1.5.0'],
 ]
 
 /** Words that hold a number in at least one language but state none. */
 export const IDLE: readonly (readonly [string, string])[] = [
   ['both banks', '兩間銀行'],
+  ['This MAY require a connection.', '這可能需要連線。'],
+  ['3rd-party tools', '第三方工具'],
   ['both sides', '雙方'],
   ['a pair of robots', '一對機械人'],
   ['a decade', '十年'],

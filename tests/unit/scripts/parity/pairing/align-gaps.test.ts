@@ -191,6 +191,26 @@ describe('headings without ids, told apart', () => {
     ])
   })
 
+  test('an outline pairs in order, some of it set a level higher', () => {
+    const left = '## A\n\nText.\n\n## B\n\nText.\n\n### C\n\n### D\n\nText.'
+    const right = '## 甲\n\n文。\n\n## 乙\n\n文。\n\n## 丙\n\n## 丁\n\n文。'
+
+    expect(titles(left, right)).toEqual([
+      'A / 甲',
+      'B / 乙',
+      'C / 丙',
+      'D / 丁',
+    ])
+  })
+
+  test('is no outline if something speaks against a pair of it', () => {
+    const left =
+      '## A\n\nUse npm, Vite, Node and Vue.\n\n## B\n\n### C\n\n### D'
+    const right = '## 甲\n\n用Golang、Rust、Bash及Make。\n\n## 乙\n\n## 丙\n\n## 丁'
+
+    expect(titles(left, right)).not.toContain('C / 丙')
+  })
+
   test('of two that both fit the one in the like place is meant', () => {
     expect(
       titles(

@@ -100,6 +100,29 @@ describe('figures', () => {
     expect(found(`Text.\n\n${block}`, '內容。')).toEqual([])
   })
 
+  test('takes a number set as code for stated', () => {
+    expect(found('Within `60` seconds.', '在60秒內。')).toEqual([])
+    expect(found('```\ntimeout: 8.60\n```', '為8.60。')).toEqual([])
+    expect(found('Within `600` seconds.', '在60秒內。')).toHaveLength(1)
+    expect(found('```\ntimeout: 8.60\n```', '為60。')).toHaveLength(1)
+  })
+
+  test('takes a bare dollar for an American one in Chinese of elsewhere', () => {
+    const check = (tag: string): number =>
+      figures.check(
+        pagePair(
+          '# A {#a}\n\nIt costs $5 million.',
+          `# 甲 {#a lang=${tag}}\n\n耗資500萬美元。`,
+        ),
+        context,
+      ).length
+
+    expect(check('zh-Hant-TW')).toBe(0)
+    expect(check('zh-TW')).toBe(0)
+    expect(check('zh-HK')).toBe(2)
+    expect(check('zh-Hant-HK')).toBe(2)
+  })
+
   test('does not join a number with what the next block begins with', () => {
     expect(found('- In 2024\n- Million', '- 2024年\n- 百萬')).toEqual([])
   })

@@ -17,6 +17,21 @@ function found(left: string, right: string, path = 'guide/page.md'): unknown[] {
 
 describe('links', () => {
   test.each([
+    ['At https://a.hk/x.', '在https://a.hk/x。'],
+    ['See https://a.hk/x to apply.', '前往https://a.hk/x申請'],
+    ['Write to a@b.hk.', '電郵至a@b.hk。'],
+    ['(http:// or https://)', '（http://或https://）'],
+  ])('takes %j for %j, whatever stands close to it', (left, right) => {
+    const page = pagePair(`# A {#a}\n\n${left}`, `# 甲 {#a}\n\n${right}`)
+
+    expect(links.check(page, context)).toEqual([])
+    const other = right.replace('a.hk', 'c.hk').replace('b.hk', 'c.hk')
+    if (other === right) return
+    const changed = pagePair(`# A {#a}\n\n${left}`, `# 甲 {#a}\n\n${other}`)
+    expect(links.check(changed, context)).not.toEqual([])
+  })
+
+  test.each([
     ['/en/finance', '/zh-hk/finance'],
     ['/guide/finance', './finance.md'],
     ['./finance', '/zh-hk/guide/finance.html'],
@@ -27,6 +42,7 @@ describe('links', () => {
       'https://www.pcpd.org.hk/tc_chi/a.html',
     ],
     ['https://www.gov.hk/en/about', 'https://www.gov.hk/tc/about/'],
+    ['https://a.hk/x', 'https://a.hk/x?lang=zh-Hant&?lang=zh-Hant'],
     ['https://www.hkma.gov.hk/eng/x', 'https://www.hkma.gov.hk/chi/x'],
     ['https://www.edb.gov.hk/a_e.htm', 'http://edb.gov.hk/a_c.htm'],
     ['https://a.hk/doc?lang=EN&no=1', 'https://a.hk/doc?no=1&lang=TC'],

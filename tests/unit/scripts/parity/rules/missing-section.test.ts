@@ -52,6 +52,15 @@ describe('missingSection', () => {
     ])
   })
 
+  test('takes a title in the front matter for the first heading', () => {
+    const headed = '# A\n\nText.\n\n## B {#b}\n\nText.'
+    const titled = '---\ntitle: 甲\n---\n\n文字。\n\n## 乙 {#b}\n\n文字。'
+
+    expect(found(headed, titled)).toEqual([])
+    expect(found(headed, titled.replace('title', 'name'))).toHaveLength(1)
+    expect(found(headed.replace('# A', '# A {#a}'), titled)).toHaveLength(1)
+  })
+
   test('names the one that is most likely meant', () => {
     expect(
       found(

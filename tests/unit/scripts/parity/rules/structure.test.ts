@@ -30,6 +30,15 @@ function isBoxed(args: unknown): boolean {
 const missing = { variant: 'missing' }
 
 describe('structure', () => {
+  test('sees an image that has words beside it in one language', () => {
+    expect(
+      found(['One.', '![B](/b.png)'], ['一。', '在![乙](/b.png)中']),
+    ).toEqual([])
+    expect(
+      found(['One.', '![B](/b.png)'], ['一。', '在![乙](/c.png)中']),
+    ).not.toEqual([])
+  })
+
   test('says which paragraph is missing, where, and where the other is', () => {
     const page = pagePair(
       under('A', ['One in 2019.', 'Two in 2022.', 'Three in 2025.']),

@@ -24,6 +24,13 @@ describe('untranslated', () => {
     expect(found(sentence, sentence)).toEqual([['zh-hk', 3, copy]])
   })
 
+  test.each([
+    '[!UICONTROL Apply unique images by attribute to each of the SKUs]',
+    'acme.target.applyOffers(the_offer) and acme.target.getOffers() in a.b.c',
+  ])('lets the words of a program stand: %s', (words) => {
+    expect(found(words, words)).toEqual([])
+  })
+
   test('reports English of its own on the Chinese page', () => {
     const other = 'It is not known how many of the banks still use the system.'
 
