@@ -31,7 +31,8 @@ function checkSide(
 ): Finding[] {
   if (!section || section.level === 0 || section.id !== null) return []
   const otherId = other?.id ?? null
-  if (!requiresIds && (otherId === null || otherId === section.slug)) return []
+  if (!requiresIds && (otherId === null || isMadeOf(otherId, section)))
+    return []
   const counterpart = other && { ...otherSide, section: other }
   return [
     {
@@ -44,6 +45,13 @@ function checkSide(
       },
     },
   ]
+}
+
+/** Whether a generator, this site's or another, makes this id of the words. */
+function isMadeOf(id: string, { slug, title }: Section): boolean {
+  const bare = (text: string): string =>
+    text.toLowerCase().replace(/[^\p{L}\d]/gu, '')
+  return id === slug || bare(id) === bare(title)
 }
 
 /** A slug made of Chinese makes a poor id to share; say so by an example. */

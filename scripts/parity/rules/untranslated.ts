@@ -37,6 +37,7 @@ export const untranslated: PageRule = {
 type Variant = FindingArgs['untranslated']['variant']
 
 const HAN = /[\u3400-\u9fff]/
+const CHANGE = /\/(?:pull|commit|merge_requests|issues)\/[\da-f]+/
 const JUDGED = new Set(['paragraph', 'list-item', 'table-row'])
 
 function checkUntranslated(page: PagePair): Finding[] {
@@ -80,11 +81,16 @@ function variantOf(
   const isCopied = copies().has(comparable(block.text))
   const isWrong = words.some((part) => isForeign(part, language, isCopied))
   if (language.script === 'han' || language.isEnglish) {
-    if (!isWrong) return null
+    if (!isWrong || (isCopied && isChange(block))) return null
     return isCopied ? 'copied' : 'wrong-language'
   }
   const isLong = countScripts(words.join(' ')).words >= SHORTEST_COPY
   return isCopied && isLong ? 'copied' : null
+}
+
+/** An entry in a list of changes, which has the title of what it links to. */
+function isChange({ kind, links }: Block): boolean {
+  return kind === 'list-item' && links.some(({ target }) => CHANGE.test(target))
 }
 
 /** A glance that spares most blocks the reading: does the writing occur? */

@@ -9,6 +9,11 @@ export interface CanonicalLink {
   readonly key: string
   /** The part of the page, without `#`; empty for the page as a whole. */
   readonly hash: string
+  /**
+   * The key where pages end in a slash, as many sites publish them: `../b` on
+   * `guide/a.md` is then `/guide/b`. Only a relative address has another one.
+   */
+  readonly inFolder?: string
 }
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i
@@ -32,7 +37,10 @@ export function canonicalLink(
     return { key: externalKey(address), hash: decode(hash) }
   }
   if (scheme !== undefined) return { key: address.toLowerCase(), hash }
-  return { key: internalKey(address, page, locales), hash: decode(hash) }
+  const key = internalKey(address, page, locales)
+  const link = { key, hash: decode(hash) }
+  if (!address.startsWith('.') || page.endsWith('index.md')) return link
+  return { ...link, inFolder: internalKey(address, `${page}/`, locales) }
 }
 
 function externalKey(address: string): string {

@@ -81,11 +81,11 @@ function withoutEqual<Link extends CanonicalLink>(
   links: readonly Link[],
   others: readonly CanonicalLink[],
 ): Link[] {
-  const seen = new Set(others.map(nameOf))
+  const seen = new Set(others.flatMap(namesOf))
   return links.filter((link) => {
-    const name = nameOf(link)
-    if (seen.has(name)) return false
-    seen.add(name)
+    const names = namesOf(link)
+    if (names.some((name) => seen.has(name))) return false
+    for (const name of names) seen.add(name)
     return true
   })
 }
@@ -108,10 +108,11 @@ function groupByPage<Link extends CanonicalLink>(
  * Ids are made from headings with and without capitals, and sites that care for
  * the capitals of an address do not have two pages that differ by them alone.
  */
-function nameOf({ key, hash }: CanonicalLink): string {
+function namesOf({ key, hash, inFolder = key }: CanonicalLink): string[] {
   const part = hash.toLowerCase().replace(/-+$/, '')
-  const page = key.toLowerCase()
-  return part === '' ? page : `${page}#${part}`
+  return [...new Set([key, inFolder])].map((page) =>
+    part === '' ? page.toLowerCase() : `${page.toLowerCase()}#${part}`,
+  )
 }
 
 /** Whether the address is in the words of a language, or holds content. */

@@ -11,6 +11,9 @@ const FEWEST_LETTERS = 12
 /** A sentence whose beginning was taken for a tag. */
 const REST_OF_SENTENCE = /^[，。、；：！？）」]/
 const MDX_COMMENT = /^\{\/[*\s]?.*[*\s]?\/\}$/s
+/** A box set by a tag, at its beginning or end: `{{% alert title="注意" %}}`. */
+const BOX_TAG =
+  /^(?:\{\{[%<]\s?\/?\s?(?:alert|blockquote|button|callout|card|caution|details|expand|info|note|notice|pageinfo|steps?|tabpane|tabs?|tip|warning)\b[^\n}]{0,300}\}\}\s*)+$/
 const FENCE = /^[\s>*+\d.-]*(?:`{3}|~{3})/
 
 /**
@@ -41,7 +44,7 @@ function isRemnant(block: Block, { page: { lines } }: SectionSide): boolean {
   }
   return (
     kind === 'paragraph' &&
-    (REST_OF_SENTENCE.test(text) || MDX_COMMENT.test(text))
+    [REST_OF_SENTENCE, MDX_COMMENT, BOX_TAG].some((sign) => sign.test(text))
   )
 }
 

@@ -656,6 +656,8 @@ export const IDLE: readonly (readonly [string, string])[] = [
   ['both banks', '兩間銀行'],
   ['This MAY require a connection.', '這可能需要連線。'],
   ['3rd-party tools', '第三方工具'],
+  ['the last octet', '最後八位元'],
+  ['the last octet', '最後八位組'],
   ['both sides', '雙方'],
   ['a pair of robots', '一對機械人'],
   ['a decade', '十年'],

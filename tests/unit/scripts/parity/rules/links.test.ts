@@ -36,6 +36,8 @@ describe('links', () => {
     ['/guide/finance', './finance.md'],
     ['./finance', '/zh-hk/guide/finance.html'],
     ['../index.md#x', '/#x'],
+    ['../finance', '/guide/finance'],
+    ['../finance', '/finance'],
     ['#part', './page.md#part'],
     [
       'https://www.pcpd.org.hk/english/a.html',

@@ -213,6 +213,17 @@ describe('section-id', () => {
     ])
   })
 
+  test('lets an id be made of the words where ids are not asked for', () => {
+    const theirs = ruleContext({ requiresIds: false })
+    const check = (id: string): number =>
+      sectionId.check(pagePair('# Node.js & co.', `# 甲 {#${id}}`), theirs)
+        .length
+
+    expect(check('nodejs--co')).toBe(0)
+    expect(check('node-js-co')).toBe(0)
+    expect(check('nodejs')).toBe(1)
+  })
+
   test('suggests an English id, never a Chinese one', () => {
     const pair = pagePair('# Fraud', '# 詐騙')
 

@@ -246,6 +246,11 @@ describe('structure', () => {
     ],
     ['a comment of MDX', 'Before.', '之前。\n\n{/* later */}'],
     [
+      'a box set by tags',
+      'Before.',
+      '之前。\n\n{{% alert title="注意" %}}\n\n{{% /alert %}}',
+    ],
+    [
       'indented code that is words there',
       'Before. Run\n    $ tool update <name> ...\nto do it.',
       '之前。\n\n    $ tool update <name> ...',

@@ -31,6 +31,14 @@ describe('untranslated', () => {
     expect(found(words, words)).toEqual([])
   })
 
+  test('lets the title of a change stand in a list of changes', () => {
+    const entry = `- ${sentence} ([#12](https://a.hk/a/b/pull/12))`
+
+    expect(found(entry, entry)).toEqual([])
+    expect(found(entry.slice(2), entry.slice(2))).toHaveLength(1)
+    expect(found(entry, entry.replace('/pull', ''))).toHaveLength(1)
+  })
+
   test('reports English of its own on the Chinese page', () => {
     const other = 'It is not known how many of the banks still use the system.'
 
