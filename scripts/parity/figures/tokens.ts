@@ -20,7 +20,7 @@ const COLOUR = /(?<=#)(?:[\da-f]{8}|[\da-f]{6}|[\da-f]{3})(?![\dA-Za-z])/iy
 const WORDED = /^(?:v?[\d.,_-]+[A-Za-z]{0,12}|[A-Za-z_-]+[\d.-]+[A-Za-z]{0,4})$/
 /** Names of technical standards, which either language may leave out. */
 const STANDARD =
-  /^(?:UTF(?:8|16|32)|ES[5-9]|ES20\d\d|I18N|L10N|A11Y|K8S|WEB[23]|BASE(?:32|58|64)|2FA|IPV[46]|[BPC]2[BPC]|E2E)$/
+  /^(?:UTF(?:8|16|32)|ES[5-9]|ES1\d|ES20\d\d|I18N|L10N|A11Y|K8S|WEB[23]|BASE(?:32|58|64)|2FA|IPV[46]|[BPC]2[BPC]|E2E)$/
 
 /** Letters before a hyphen and digits that don't make a name of them. */
 const PLAIN_PREFIX =
@@ -168,4 +168,10 @@ export function canonicalName(raw: string): string {
     .replace(/^V(?:ER(?:SION)?)?(?=\d+\.\d)/, '')
     .replace(/^(\d+(?:\.\d+)+)\++$/, '$1')
     .replace(/^(\d+(?:\.\d+){2,}[A-Z]+)\.(?=\d)/, '$1')
+    .replace(/^ES(20(?:1[5-9]|2\d))$/, editionOf)
+}
+
+/** ECMAScript is named by its edition or by its year: ES6 is ES2015. */
+function editionOf(_name: string, year: string): string {
+  return `ES${Number(year) - 2009}`
 }

@@ -17,6 +17,7 @@ const MACHINE = new RegExp(
     // Words of a program's screen, marked as such.
     /\[!(?:DNL|UICONTROL)\b[^\]\n]{0,200}\]/,
     // What a program calls its parts, which no mark sets as code.
+    /\b[A-Za-z][A-Za-z\d]{0,40}(?:_[A-Za-z\d]{1,40}){1,9}\b/,
     /(?<![\w.])[a-z]\w{0,40}(?:\.[A-Za-z]\w{0,40}){2,6}(?:\([^()\n]{0,60}\))?(?![\w.]\w)/,
     // Formulas.
     /\$[^$\\\n]{0,80}\\[^$\n]{0,200}\$/,

@@ -30,6 +30,8 @@ const LARGEST_TABLE = 250_000
 const SAME_PLACE = 0.01
 /** Where headings are missing, place alone makes no pair of unlike sections. */
 const LEAST = 0.9
+/** Where both sides have as many, one pair more counts for more than likeness. */
+const AS_MANY = 1
 /** So many headings alike in a row are an outline; two may be by chance. */
 const OUTLINE = 3
 /** Rewritten: this many headings, and fewer than this part of them over there. */
@@ -120,7 +122,8 @@ function placed({ left, right }: Gap): Score {
   return (one, two) => {
     if (weigh(one, two) === 'against') return 0
     const likely = likelihood(one, two)
-    return more === fewer || likely >= LEAST ? likely : 0
+    if (more === fewer) return AS_MANY + likely
+    return likely >= LEAST ? likely : 0
   }
 }
 

@@ -39,11 +39,15 @@ export function pairSections(
   })
   matchBy(matching, (section) => {
     const id = idOf(section)
-    return id === null ? [...(anchors.get(section) ?? []), section.slug] : [id]
+    if (id !== null) return [id]
+    const named = anchors.get(section) ?? []
+    // The ids made of "Parameters" are only numbered: their place tells more.
+    return repeated.has(wordsOf(section)) ? named : [...named, section.slug]
   })
   for (const [from, to] of alignGaps(matching, idOf)) {
     matching.partner.set(from, to)
   }
+  matchBy(matching, (section) => (idOf(section) === null ? [section.slug] : []))
   return merge(matching)
 }
 

@@ -33,7 +33,7 @@ const LEAD_TO_END =
 const DATE_AHEAD =
   /\d{1,2}(?:(?:st|nd|rd|th)?[\s\u00a0-]|[.:/ap])|\d{2,4}['’s]|\d{4}[-–—/]|\d{4}[\s\u00a0]h/iy
 const SPAN = /(\d{4})([-–—/])(\d{1,2}|\d{4})(?![\d%]|[-/.]\d|st|nd|rd|th)/y
-const DECADE = /(\d{3}0|[2-9]0)['’]?s(?![A-Za-z])/y
+const DECADE = /((?:1\d|20)\d0|[2-9]0)['’]?s(?![A-Za-z])/y
 
 /** Dates, years and times that begin with digits. */
 export function readEnglishDate(

@@ -649,6 +649,8 @@ export const EQUAL: readonly (readonly [string, string, string])[] = [
   ['ACSD-50814', 'acsd-50814', 'ACSD50814'],
   ['ACSD\u201150814', 'ACSD-50814', 'ACSD50814'],
   ['version1.5.0', '版本1.5.0', '1.5.0'],
+  ['ES2015 classes', 'ES6的類別', 'ES6'],
+  ['every 3600s', '每3600s', '3600S'],
 ]
 
 /** Words that hold a number in at least one language but state none. */

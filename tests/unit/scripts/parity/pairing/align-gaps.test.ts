@@ -206,9 +206,33 @@ describe('headings without ids, told apart', () => {
   test('is no outline if something speaks against a pair of it', () => {
     const left =
       '## A\n\nUse npm, Vite, Node and Vue.\n\n## B\n\n### C\n\n### D'
-    const right = '## 甲\n\n用Golang、Rust、Bash及Make。\n\n## 乙\n\n## 丙\n\n## 丁'
+    const right =
+      '## 甲\n\n用Golang、Rust、Bash及Make。\n\n## 乙\n\n## 丙\n\n## 丁'
 
     expect(titles(left, right)).not.toContain('C / 丙')
+  })
+
+  test('a heading left in the other language is not its first namesake', () => {
+    expect(
+      titles(
+        '## A\n\n### Data\n\n## B\n\n### Data\n\n## C',
+        '## 甲\n\n### 數據\n\n## 乙\n\n### Data\n\n## 丙',
+      ),
+    ).toEqual(['A / 甲', 'Data / 數據', 'B / 乙', 'Data / Data', 'C / 丙'])
+  })
+
+  test('of as many here as there none is left over for a likelier one', () => {
+    const left =
+      '## A {#a}\n\n## B\n\nOf HOCON.\n\n### B1\n\nText.\n\n## C\n\n- One\n- See [x](/HOCON.md).'
+    const right =
+      '## 甲 {#a}\n\n## 乙\n\n文字。\n\n- 一\n- 二\n\n## 丙\n\n見[x](/HOCON.md)。'
+
+    expect(titles(left, right)).toEqual([
+      'A / 甲',
+      'B / 乙',
+      'B1 / -',
+      'C / 丙',
+    ])
   })
 
   test('of two that both fit the one in the like place is meant', () => {
