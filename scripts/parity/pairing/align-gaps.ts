@@ -69,6 +69,7 @@ export function alignGaps(matching: Matching, idOf: IdOf): [number, number][] {
 function passesOf(sides: readonly (readonly Candidate[])[]): Pass[] {
   const levels = new Set(sides.flat().map(({ section }) => section.level))
   return [
+    { looksAt: () => true, scoreIn: shifted },
     { looksAt: () => true, scoreIn: () => evident },
     { looksAt: () => true, scoreIn: inStep },
     ...[...levels]
@@ -82,9 +83,44 @@ function passesOf(sides: readonly (readonly Candidate[])[]): Pass[] {
 }
 
 /** Sections of one level that name the same things. */
-function evident(one: Candidate, two: Candidate): number {
-  if (one.section.level !== two.section.level) return 0
-  return weigh(one, two) === 'for' ? likelihood(one, two) : 0
+const evident = evidentAt(0)
+
+/**
+ * Sections that name the same things, the right one so many levels lower. What
+ * stands under the headings below one is not the whole of another that has none.
+ */
+function evidentAt(shift: number): Score {
+  return (one, two) => {
+    if (two.section.level - one.section.level !== shift) return 0
+    if ((isBare(one) && isLeaf(two)) || (isBare(two) && isLeaf(one))) return 0
+    return weigh(one, two) === 'for' ? likelihood(one, two) : 0
+  }
+}
+
+function isBare({ section }: Candidate): boolean {
+  return section.blocks.length === 0
+}
+
+/** Something to read, and nothing more in the headings below. */
+function isLeaf(candidate: Candidate): boolean {
+  const { own, family } = candidate
+  return !isBare(candidate) && own.tokens.size === family.tokens.size
+}
+
+/**
+ * A page whose headings are nearly all set a level higher or lower, such as one
+ * without a title: told by how many name the same things then, and how few as
+ * they stand.
+ */
+function shifted(gap: Gap): Score {
+  const pairsAt = (shift: number): number =>
+    alignGap(gap, evidentAt(shift)).length
+  const asIs = pairsAt(0)
+  const shift = [-1, 1].find((by) => {
+    const pairs = pairsAt(by)
+    return pairs >= OUTLINE && pairs > 2 * asIs
+  })
+  return shift === undefined ? () => 0 : evidentAt(shift)
 }
 
 /**

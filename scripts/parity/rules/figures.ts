@@ -60,7 +60,7 @@ function checkSection(page: PagePair, pair: WholeSectionPair): Finding[] {
 
 function textOf(code: string, { title, lang, blocks }: Section): SectionText {
   const parts: { start: number; block: Block }[] = []
-  let text = title
+  let text = withoutNumber(title)
   for (const block of blocks) {
     if (SILENT.has(block.kind)) continue
     text += BOUNDARY
@@ -70,6 +70,14 @@ function textOf(code: string, { title, lang, blocks }: Section): SectionText {
   const tag = lang ?? code
   const isAbroad = FOREIGN_CHINESE.test(tag)
   return { text, language: figureLanguage(tag), isAbroad, parts }
+}
+
+/** The number of a heading, which one language may leave to the page's style. */
+const HEADING_NUMBER =
+  /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,3}[\s、.．]+(?!(?:thousand|million|billion|trillion|times|percent|per\b|[%百千萬万億亿倍]))|\d{1,2}(?:、|[.．:：)）](?!\d))\s*)(?=\S)/i
+
+function withoutNumber(title: string): string {
+  return title.replace(HEADING_NUMBER, '')
 }
 
 /**

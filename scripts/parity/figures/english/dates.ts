@@ -17,6 +17,11 @@ const MONTH_DAY = new RegExp(
   `(${MONTH_PATTERN})(?![A-Za-z])\\.?${S}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)(?:,?${S}(\\d{4})(?![\\d,]\\d))?`,
   'iy',
 )
+/** "June, 30 2020"; "in June, 30 people" has no year. */
+const MONTH_COMMA_DAY = new RegExp(
+  `(${MONTH_PATTERN}),${S}(\\d{1,2}),?${S}(\\d{4})(?![\\d,]\\d)`,
+  'iy',
+)
 const MONTH_YEAR = new RegExp(
   `(${MONTH_PATTERN})(?![A-Za-z])\\.?(?:,?${S}(?:of${S})?(\\d{4})(?![\\d,]\\d))?`,
   'iy',
@@ -66,7 +71,8 @@ export function readOrdinalDay(
 /** Month names, with a day or a year, or alone where they can be no verb. */
 export function readMonth(text: string, start: number): Understood | null {
   if (!/[A-Z]/.test(text[start] ?? '')) return null
-  const withDay = matchAt(MONTH_DAY, text, start)
+  const withDay =
+    matchAt(MONTH_DAY, text, start) ?? matchAt(MONTH_COMMA_DAY, text, start)
   if (withDay && isDay(withDay[2])) {
     return dateOf(withDay, withDay[3], withDay[1], withDay[2])
   }

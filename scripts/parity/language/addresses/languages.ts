@@ -9,7 +9,7 @@ const NAMES = new Set(
     'zh cn zh-hk zh-tw zh-cn zh-sg zh-hant zh-hans zh-hant-hk hant ' +
     'zh_hk zh_tw zh_cn zh_hant zh_hans hk-en hk-tc hk-zh b5 gb big5 uc zhs zht ' +
     'hk tw hk_en hk_zh ' +
-    'ja ko fr de es pt ru pt-br'
+    'ja jp ko kr fr de es pt ru pt-br'
   ).split(' '),
 )
 const PARAMETERS = new Set(['lang', 'language', 'locale', 'hl', 'lng'])

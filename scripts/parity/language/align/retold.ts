@@ -7,7 +7,7 @@ import { traitsOf } from './traits.ts'
 const ALIKE = 0.6
 /** Fewer blocks without a counterpart can be told one by one. */
 const REWRITTEN = 5
-const WORDS = new Set(['paragraph', 'list-item', 'quote'])
+const WORDS = new Set(['paragraph', 'list-item', 'quote', 'table-row'])
 const SURVIVES = ['citations', 'code', 'links', 'numbers'] as const
 /** What captions have in common, such as the name of a file. */
 const NAMES = [...SURVIVES, 'words'] as const

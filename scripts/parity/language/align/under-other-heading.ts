@@ -56,14 +56,19 @@ function isInOwnSection(
   const [{ lacks } = { lacks: 'left' as const }] = gap
   const missing = gap.map(({ block }) => block)
   const there = sectionsAlone(page, at, lacks).flat()
-  const kinds = new Set(missing.map(({ kind }) => kind))
-  const like = there.filter(({ kind }) => kinds.has(kind))
+  const kinds = new Set(missing.map(kindOf))
+  const like = there.filter((block) => kinds.has(kindOf(block)))
   const count = (blocks: readonly Block[], name: string): number =>
-    blocks.filter(({ kind }) => kind === name).length
+    blocks.filter((block) => kindOf(block) === name).length
   const hasAll = [...kinds].every(
     (kind) => count(like, kind) >= count(missing, kind),
   )
   return hasAll && lengthOf(like) >= ALIKE * lengthOf(missing)
+}
+
+/** What one language lists the other may set as a table. */
+function kindOf({ kind }: Block): string {
+  return kind === 'table-row' ? 'list-item' : kind
 }
 
 /** The blocks of each section beside one that only the given side has. */

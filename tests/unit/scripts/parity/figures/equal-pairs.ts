@@ -650,6 +650,8 @@ export const EQUAL: readonly (readonly [string, string, string])[] = [
   ['ACSD\u201150814', 'ACSD-50814', 'ACSD50814'],
   ['version1.5.0', '版本1.5.0', '1.5.0'],
   ['ES2015 classes', 'ES6的類別', 'ES6'],
+  ['June, 30 2020', '2020年6月30日', '2020-06-30'],
+  ['from the 1st to the 31st of December', '12月1日至31日', '--12-01, --12-31'],
   ['every 3600s', '每3600s', '3600S'],
 ]
 

@@ -286,6 +286,30 @@ describe('headings without ids, told apart', () => {
     ).toEqual(['A / -', 'B / -', 'C / 丙', 'npm / 用npm'])
   })
 
+  test('a heading alone is no other that has nothing under it', () => {
+    expect(
+      titles(
+        '## A\n\n### B\n\nText.\n\n### C\n\nUse Vite on npm.',
+        '### 甲\n\n#### 乙\n\n文字。\n\n#### 丙\n\n用npm的Vite。',
+      ),
+    ).toEqual(['A / 甲', 'B / 乙', 'C / 丙'])
+  })
+
+  test('a page set a level higher pairs by what its sections name', () => {
+    const left =
+      '# T\n\n## A\n\n### Quartz\n\nText.\n\n### Redis\n\nText.\n\n### Kafka\n\nText.'
+    const right =
+      '# 甲\n\n## Quartz設定\n\n文字。\n\n## Redis設定\n\n文字。\n\n## Kafka設定\n\n文字。'
+
+    expect(titles(left, right)).toEqual([
+      'T / 甲',
+      'A / -',
+      'Quartz / Quartz設定',
+      'Redis / Redis設定',
+      'Kafka / Kafka設定',
+    ])
+  })
+
   test('a place says nothing where one side has been rewritten', () => {
     const five = ['A', 'B', 'C', 'D', 'E'].map(
       (title) => `## ${title}\n\nText.`,

@@ -100,6 +100,18 @@ describe('figures', () => {
     expect(found(`Text.\n\n${block}`, '內容。')).toEqual([])
   })
 
+  test.each([
+    ['2、結果', 'Result', 0],
+    ['2.2 修改檔案', 'Modify the file', 0],
+    ['3. 標籤', 'Label', 0],
+    ['2.2 million', 'Two', 2],
+    ['3間銀行', 'Banks', 1],
+  ])('leaves the number of a heading out: %s', (right, left, findings) => {
+    const page = pagePair(`# ${left} {#a}`, `# ${right} {#a}`)
+
+    expect(figures.check(page, context)).toHaveLength(findings)
+  })
+
   test('takes a number set as code for stated', () => {
     expect(found('Within `60` seconds.', '在60秒內。')).toEqual([])
     expect(found('```\ntimeout: 8.60\n```', '為8.60。')).toEqual([])
