@@ -138,8 +138,15 @@ function tokenOf(raw: string, start: number, length = raw.length): Understood {
   }
 }
 
+/** 24h, as settings have it. */
+const TIME = /^(\d{1,6})(H|HRS?|SECS?|MINS?|MS)$/
+
 /** 7B may be seven billion, and 3D is 三維. */
 function amountsOf(name: string): Reading[] {
+  const time = TIME.exec(name)
+  const unit =
+    time && englishUnit(time[2] === 'H' ? 'hr' : (time[2] ?? '').toLowerCase())
+  if (time && unit) return [numberReading(new Decimal(time[1] ?? 0), unit)]
   const [, digits, letter = ''] =
     /^(\d{1,6}(?:\.\d{1,4})?)([KMBT])$/.exec(name) ??
     /^(\d{2,6})(G)$/.exec(name) ??

@@ -53,6 +53,9 @@ export function alignGaps(matching: Matching, idOf: IdOf): [number, number][] {
   if (partner.size === Math.min(left.length, right.length)) return []
   const sides = candidatesOf(left, right)
   for (const pass of passesOf(sides)) {
+    for (const [from, to] of parentsOf(sides, partner, idOf)) {
+      partner.set(from, to)
+    }
     for (const gap of gapsBetween(sides, partner, pass)) {
       const score = pass.scoreIn(gap)
       const judge: Score = (one, two) =>
@@ -206,6 +209,32 @@ function movedAway(
     if (!two || more.length > 0) return []
     const isOnly = ours.every((other) => other === one || !mayBe(other, two))
     return isOnly ? [[one.place, two.place]] : []
+  })
+}
+
+/**
+ * Headings of one level right above two that are paired already, and that stand
+ * first under them.
+ */
+function parentsOf(
+  [left, right]: readonly [readonly Candidate[], readonly Candidate[]],
+  partner: ReadonlyMap<number, number>,
+  idOf: IdOf,
+): [number, number][] {
+  const taken = new Set(partner.values())
+  return [...partner].flatMap(([from, to]): [number, number][] => {
+    const [one, two] = [left[from - 1], right[to - 1]]
+    if (!one || !two || partner.has(one.place) || taken.has(two.place))
+      return []
+    const { level } = one.section
+    const isAbove =
+      level === two.section.level &&
+      level < (left[from]?.section.level ?? 0) &&
+      level < (right[to]?.section.level ?? 0)
+    const mayBe = mayPair(one.section, two.section, idOf)
+    return isAbove && mayBe && weigh(one, two) !== 'against'
+      ? [[one.place, two.place]]
+      : []
   })
 }
 

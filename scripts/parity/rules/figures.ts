@@ -5,7 +5,7 @@ import type { Finding } from '../finding.ts'
 import { atPair } from '../language/align/at-pair.ts'
 import { alignSection, otherSide } from '../language/align/section-pair.ts'
 import type { AlignedSection } from '../language/align/section-pair.ts'
-import { proseOf } from '../language/prose.ts'
+import { MASK, proseOf } from '../language/prose.ts'
 import { isWhole } from '../pairing/page-pair.ts'
 import type {
   PagePair,
@@ -46,8 +46,9 @@ interface SectionText extends FigureText {
 }
 
 function checkSection(page: PagePair, pair: WholeSectionPair): Finding[] {
-  const left = textOf(page.left.locale.code, pair.left)
-  const right = textOf(page.right.locale.code, pair.right)
+  const [one, two] = withoutNumbers(pair.left.title, pair.right.title)
+  const left = textOf(page.left.locale.code, pair.left, one)
+  const right = textOf(page.right.locale.code, pair.right, two)
   const differences = compareFigures(left, right).filter(
     ({ side, text }) => !isInCode(text, pair[otherSide(side)]),
   )
@@ -58,14 +59,18 @@ function checkSection(page: PagePair, pair: WholeSectionPair): Finding[] {
   )
 }
 
-function textOf(code: string, { title, lang, blocks }: Section): SectionText {
+function textOf(
+  code: string,
+  { lang, blocks }: Section,
+  title: string,
+): SectionText {
   const parts: { start: number; block: Block }[] = []
-  let text = withoutNumber(title)
+  let text = title
   for (const block of blocks) {
     if (SILENT.has(block.kind)) continue
     text += BOUNDARY
     parts.push({ start: text.length, block })
-    text += proseOf(block)
+    text += proseOf(block).replace(ITEM_NUMBER, maskAll)
   }
   const tag = lang ?? code
   const isAbroad = FOREIGN_CHINESE.test(tag)
@@ -76,8 +81,19 @@ function textOf(code: string, { title, lang, blocks }: Section): SectionText {
 const HEADING_NUMBER =
   /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,3}[\s、.．]+(?!(?:thousand|million|billion|trillion|times|percent|per\b|[%百千萬万億亿倍]))|\d{1,2}(?:、|[.．:：)）](?!\d))\s*)(?=\S)/i
 
-function withoutNumber(title: string): string {
-  return title.replace(HEADING_NUMBER, '')
+/** Both headings without it; where both begin with the same, it may be more. */
+function withoutNumbers(left: string, right: string): [string, string] {
+  const numbers = [left, right].map((title) => /^\s*[\d.]*\d/.exec(title)?.[0])
+  const isSame = numbers[0] !== undefined && numbers[0] === numbers[1]
+  const number = isSame ? /^\s*[\d.]*\d/ : HEADING_NUMBER
+  return [left.replace(number, ''), right.replace(number, '')]
+}
+
+/** What counts the items of a list that is not set as one: "2）", "3.". */
+const ITEM_NUMBER = /^\s*[（(]?\d{1,2}(?:[)）、]|[.．:：](?!\d))/
+
+function maskAll(text: string): string {
+  return MASK.repeat(text.length)
 }
 
 /**

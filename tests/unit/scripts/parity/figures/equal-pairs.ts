@@ -653,6 +653,7 @@ export const EQUAL: readonly (readonly [string, string, string])[] = [
   ['June, 30 2020', '2020年6月30日', '2020-06-30'],
   ['from the 1st to the 31st of December', '12月1日至31日', '--12-01, --12-31'],
   ['every 3600s', '每3600s', '3600S'],
+  ['the default is 24h', '預設為24小時', '24H'],
 ]
 
 /** Words that hold a number in at least one language but state none. */

@@ -310,6 +310,15 @@ describe('headings without ids, told apart', () => {
     ])
   })
 
+  test('headings right above a pair are a pair', () => {
+    expect(
+      titles(
+        '## A\n\nText.\n\n## B\n\nText.\n\n## C\n\n### D {#d}\n\nText.',
+        '## 丙\n\n### 丁 {#d}\n\n文字。',
+      ),
+    ).toEqual(['A / -', 'B / -', 'C / 丙', 'D / 丁'])
+  })
+
   test('a place says nothing where one side has been rewritten', () => {
     const five = ['A', 'B', 'C', 'D', 'E'].map(
       (title) => `## ${title}\n\nText.`,

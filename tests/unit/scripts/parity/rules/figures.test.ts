@@ -104,12 +104,20 @@ describe('figures', () => {
     ['2、結果', 'Result', 0],
     ['2.2 修改檔案', 'Modify the file', 0],
     ['3. 標籤', 'Label', 0],
+    ['5. 提交', '5 Commit', 0],
+    ['5間銀行', '5 banks', 0],
     ['2.2 million', 'Two', 2],
     ['3間銀行', 'Banks', 1],
   ])('leaves the number of a heading out: %s', (right, left, findings) => {
     const page = pagePair(`# ${left} {#a}`, `# ${right} {#a}`)
 
     expect(figures.check(page, context)).toHaveLength(findings)
+  })
+
+  test('leaves the number of an item out', () => {
+    expect(found('- First', '2）首先')).toEqual([])
+    expect(found('First', '2.首先')).toEqual([])
+    expect(found('First', '2.5首先')).toHaveLength(1)
   })
 
   test('takes a number set as code for stated', () => {
