@@ -4,6 +4,7 @@ import { readSiteData } from '../scripts/content/data/index.ts'
 import { parityPlugin } from './dev/parity-plugin.ts'
 import { describePage, pageHead } from './head.ts'
 import { finishHtml, removeLeftovers } from './html.ts'
+import { takeOutLateParts, writeLateFiles } from './late-parts.ts'
 import { locales, resources } from './locales/index.ts'
 import { siteMarkdown } from './markdown/index.ts'
 import { withoutMarkup } from './markdown/untrusted.ts'
@@ -81,8 +82,13 @@ export default defineConfig<ThemeConfig>({
   transformPageData: (page) => withoutMarkup(page),
   transformHead: (context) =>
     pageHead(describePage(context, catalogue), deployment),
-  transformHtml: (html, _file, { page, content }) =>
-    finishHtml(html, page === '404.md' ? { title: errorTitle, content } : null),
+  transformHtml: async (html, _file, { page, content, siteConfig }) => {
+    const errorPage = page === '404.md' ? { title: errorTitle, content } : null
+    const whole = finishHtml(html, errorPage)
+    const light = takeOutLateParts(whole, deployment.base)
+    await writeLateFiles(siteConfig.outDir, light.files)
+    return light.html
+  },
   buildEnd: async ({ outDir }) => {
     await removeLeftovers(outDir)
     await writeDownloads(outDir, data)
