@@ -1,21 +1,21 @@
-import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { hashedFile } from './built-files.ts'
+import type { BuiltFile } from './built-files.ts'
 
 /** A page without its late parts, and the files that these became. */
 export interface LightPage {
   readonly html: string
-  readonly files: readonly LateFile[]
+  readonly files: readonly BuiltFile[]
 }
 
-export interface LateFile {
-  /** Inside the built site, such as `assets/term-notes.1a2b3c4d.html`. */
-  readonly path: string
-  readonly html: string
+export interface LateOptions {
+  /** Path that all addresses start with. */
+  readonly base: string
+  /** Address of the style sheet that an element's content needs, by its name. */
+  readonly styles: Readonly<Record<string, string>>
 }
 
 /** Elements whose content only some readers ask for. They never nest. */
-const LATE = /<(term-notes)\b([^>]*)>([^]*?)<\/\1>/g
+const LATE = /<(search-filters|term-notes)\b([^>]*)>([^]*?)<\/\1>/g
 const LANGUAGE = /<html lang="([^"]*)"/
 
 /**
@@ -24,16 +24,18 @@ const LANGUAGE = /<html lang="([^"]*)"/
  * What is taken out becomes a page of its own, since any static host sends
  * HTML with the right type; it asks search engines to leave it alone. Its name
  * changes with its content, so that a cache never gives the one for the other.
- *
- * @param base Path that all addresses start with.
  */
-export function takeOutLateParts(html: string, base: string): LightPage {
+export function takeOutLateParts(
+  html: string,
+  { base, styles }: LateOptions,
+): LightPage {
   const [, language = ''] = LANGUAGE.exec(html) ?? []
-  const files: LateFile[] = []
+  const files: BuiltFile[] = []
   const light = html.replace(
     LATE,
     (_, name: string, attributes: string, content: string) => {
-      const file = fileOf(name, language, content)
+      const sheet = linkTo(styles[name])
+      const file = hashedFile(name, 'html', pageOf(language, sheet + content))
       files.push(file)
       return `<${name}${attributes} data-from="${base}${file.path}"></${name}>`
     },
@@ -41,24 +43,14 @@ export function takeOutLateParts(html: string, base: string): LightPage {
   return { html: light, files }
 }
 
-/** Writes the files into a build. Two pages may share one. */
-export async function writeLateFiles(
-  folder: string,
-  files: readonly LateFile[],
-): Promise<void> {
-  for (const { path, html } of files) {
-    const target = join(folder, path)
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, html)
-  }
+function linkTo(sheet: string | undefined): string {
+  return sheet === undefined ? '' : `<link rel="stylesheet" href="${sheet}">`
 }
 
-function fileOf(name: string, language: string, content: string): LateFile {
-  const html = [
+function pageOf(language: string, content: string): string {
+  return [
     `<!DOCTYPE html><html lang="${language}">`,
     '<meta charset="utf-8"><meta name="robots" content="noindex">',
-    content,
+    `<body>${content}`,
   ].join('\n')
-  const hash = createHash('sha256').update(html).digest('hex').slice(0, 8)
-  return { path: `assets/${name}.${hash}.html`, html }
 }

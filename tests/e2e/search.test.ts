@@ -119,6 +119,25 @@ describe('the search dialog', () => {
     expect(typed).toBe('risk assessment')
   })
 
+  test('leads to the list where its parts cannot be loaded, and recovers', async () => {
+    const seen = await withTab({}, async (page) => {
+      const isFilters = (url: URL): boolean =>
+        url.pathname.includes('/assets/search-filters.')
+      await page.route(isFilters, (route) => route.abort())
+      await open(page, 'en/finance')
+      await page.keyboard.press('/')
+      const way = page.locator(`${DIALOG} .SearchPanel-error a`)
+      await way.waitFor()
+      const href = await way.getAttribute('href')
+      await page.keyboard.press('Escape')
+      await page.unroute(isFilters)
+      await searchInDialog(page, 'insurance')
+      return { href, isGone: await way.isHidden() }
+    })
+
+    expect(seen).toEqual({ href: '/en/search', isGone: true })
+  })
+
   test('keeps the last queries on the device until they are forgotten', async () => {
     const seen = await withTab({}, async (page) => {
       await open(page, 'en/finance')

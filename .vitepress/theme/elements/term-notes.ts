@@ -13,7 +13,6 @@ const TERM = 'a.Term'
  * browser has no popovers, the term's link leads to the glossary.
  */
 class TermNotes extends HTMLElement {
-  #fetching: Promise<boolean> | null = null
   /** The term last pressed, whose note is to show. */
   #pressed: Element | null = null
 
@@ -37,7 +36,7 @@ class TermNotes extends HTMLElement {
     if (type === 'toggle') {
       if (!this.querySelector(':popover-open')) this.mark(null)
     } else if (link && type === 'click') this.answer(event, link)
-    else if (link) void this.fetchNotes()
+    else if (link) void fetchContent(this)
   }
 
   private answer(event: Event, link: HTMLAnchorElement): void {
@@ -53,7 +52,7 @@ class TermNotes extends HTMLElement {
 
   private async show(link: HTMLAnchorElement): Promise<void> {
     this.#pressed = link
-    await this.fetchNotes()
+    await fetchContent(this)
     // While it was fetched, another term may have been pressed, or this again.
     if (this.#pressed !== link) return
     this.#pressed = null
@@ -72,15 +71,6 @@ class TermNotes extends HTMLElement {
     note.ariaLabel = note.querySelector('b')?.textContent ?? ''
     note.showPopover({ source: link })
     note.focus({ preventScroll: true })
-  }
-
-  /** Once for all; after a failure, the next term asks again. */
-  private fetchNotes(): Promise<boolean> {
-    this.#fetching ??= fetchContent(this).then((isThere) => {
-      if (!isThere) this.#fetching = null
-      return isThere
-    })
-    return this.#fetching
   }
 
   private noteOf({ hash }: HTMLAnchorElement): Note | null {
