@@ -26,6 +26,8 @@ class TermNotes extends HTMLElement {
     this.addEventListener('toggle', this, true)
     for (const link of text.querySelectorAll(TERM)) {
       link.setAttribute('aria-haspopup', 'dialog')
+      // The development server's router would take the click before us.
+      if (import.meta.env.DEV) link.classList.add('vp-raw')
     }
   }
 
