@@ -184,13 +184,13 @@ describe('words', () => {
 })
 
 describe('links', () => {
-  test('that leave the site say so, and in which language', async () => {
+  test('that leave the site say in which language the page behind them is', async () => {
     const { html } = await renderPage(
       '[a](https://police.example/tc) [b](https://other.example)\n',
     )
 
     expect(html).toContain(
-      '<a href="https://police.example/tc" rel="external noreferrer" hreflang="zh-HK">a</a> <a href="https://other.example" rel="external noreferrer">b</a>',
+      '<a href="https://police.example/tc" hreflang="zh-HK">a</a> <a href="https://other.example">b</a>',
     )
   })
 
