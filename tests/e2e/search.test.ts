@@ -102,7 +102,7 @@ describe('the search dialog', () => {
 
   test('keeps what is typed while it still loads, however often it was opened', async () => {
     const typed = await withTab({}, async (page) => {
-      await page.route(/\/assets\/dialog/, async (route) => {
+      await page.route(/\/assets\/panels/, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 500))
         await route.continue()
       })
@@ -395,7 +395,7 @@ describe('hostile queries', () => {
 })
 
 function isSearch(url: string): boolean {
-  return /\/pagefind\/|\/assets\/(?:dialog|page|panel|worker)/.test(url)
+  return /\/pagefind\/|\/assets\/(?:panels|worker)/.test(url)
 }
 
 async function open(page: Page, path: string): Promise<void> {

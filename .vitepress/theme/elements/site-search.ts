@@ -42,7 +42,7 @@ class SiteSearch extends HTMLElement {
     // At once: what is typed while the search loads must stay.
     dialog.querySelector('input')?.select()
     // Nothing of the search is loaded before this, but the filters may be.
-    Promise.all([import('./search/dialog.ts'), this.fetchFilters()])
+    Promise.all([import('./search/panels.ts'), this.fetchFilters()])
       .then(([{ wakeDialog }, isWhole]) =>
         isWhole ? wakeDialog(dialog) : setState(dialog, 'error'),
       )
@@ -82,7 +82,7 @@ class SearchPage extends HTMLElement {
   private start(): void {
     const panel = this.querySelector<HTMLElement>('.SearchPanel')
     if (!panel) return
-    import('./search/page.ts')
+    import('./search/panels.ts')
       .then(({ startPage }) => startPage(panel))
       .catch(() => setState(panel, 'error'))
   }
