@@ -4,6 +4,7 @@ import { defineConfig } from 'vitepress'
 import { readSiteData } from '../scripts/content/data/index.ts'
 import { parityPlugin } from './dev/parity-plugin.ts'
 import { writeBuiltFiles } from './built-files.ts'
+import { citationStyles } from './citation-styles.ts'
 import { describePage, pageHead } from './head.ts'
 import { finishHtml, removeLeftovers } from './html.ts'
 import { takeOutLateParts } from './late-parts.ts'
@@ -25,6 +26,7 @@ const data = readSiteData(root)
 const styles = createPageStyles(
   join(root, '.vitepress', 'theme', 'styles'),
   deployment.base,
+  { ReferenceList: citationStyles() },
 )
 
 assertSameWords(resources.en, resources['zh-hk'])

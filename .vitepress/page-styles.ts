@@ -25,8 +25,13 @@ const CLASSES = /class="([^"]*)"/g
  *
  * @param folder Where `index.css` is, which names all styles in their order.
  * @param base Path that all addresses start with.
+ * @param words What a part says by its styles, by its class.
  */
-export function createPageStyles(folder: string, base: string): PageStyles {
+export function createPageStyles(
+  folder: string,
+  base: string,
+  words: Readonly<Record<string, string>> = {},
+): PageStyles {
   const index = readFileSync(join(folder, 'index.css'), 'utf8')
   const parts = [...index.matchAll(PART)]
   const built = new Map<string, BuiltFile>()
@@ -37,7 +42,8 @@ export function createPageStyles(folder: string, base: string): PageStyles {
   }
   const addressesFor = (classes: ReadonlySet<string>): string[] => {
     const own = parts.filter(([, name = '']) => classes.has(name))
-    const text = own.map(([line]) => line).join('\n')
+    const said = own.map(([, name = '']) => words[name] ?? '')
+    const text = [...own.map(([line]) => line), ...said].join('\n').trim()
     return text === '' ? [] : [addressOf('parts', text)]
   }
   return {
