@@ -1,12 +1,17 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { readSiteData } from '../scripts/content/data/index.ts'
 import { parityPlugin } from './dev/parity-plugin.ts'
+import { writeBuiltFiles } from './built-files.ts'
+import { citationStyles } from './citation-styles.ts'
 import { describePage, pageHead } from './head.ts'
 import { finishHtml, removeLeftovers } from './html.ts'
+import { takeOutLateParts } from './late-parts.ts'
 import { locales, resources } from './locales/index.ts'
 import { siteMarkdown } from './markdown/index.ts'
 import { withoutMarkup } from './markdown/untrusted.ts'
+import { createPageStyles } from './page-styles.ts'
 import { writeDownloads } from './charts/write-csv.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { addSearch, serveSearch } from './search.ts'
@@ -18,6 +23,11 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const deployment = readDeployment(process.env)
 const catalogue = await readCatalogue(root)
 const data = readSiteData(root)
+const styles = createPageStyles(
+  join(root, '.vitepress', 'theme', 'styles'),
+  deployment.base,
+  { ReferenceList: citationStyles() },
+)
 
 assertSameWords(resources.en, resources['zh-hk'])
 
@@ -79,12 +89,23 @@ export default defineConfig<ThemeConfig>({
   }),
 
   transformPageData: (page) => withoutMarkup(page),
-  transformHead: (context) =>
-    pageHead(describePage(context, catalogue), deployment),
-  transformHtml: (html, _file, { page, content }) =>
-    finishHtml(html, page === '404.md' ? { title: errorTitle, content } : null),
+  transformHead: (context) => [
+    ...styles.linksFor(context.content),
+    ...pageHead(describePage(context, catalogue), deployment),
+  ],
+  transformHtml: async (html, _file, { page, content, siteConfig }) => {
+    const errorPage = page === '404.md' ? { title: errorTitle, content } : null
+    const whole = finishHtml(html, errorPage)
+    const light = takeOutLateParts(whole, {
+      base: deployment.base,
+      styles: { 'search-filters': styles.addressFor('SearchPage') },
+    })
+    await writeBuiltFiles(siteConfig.outDir, light.files)
+    return light.html
+  },
   buildEnd: async ({ outDir }) => {
     await removeLeftovers(outDir)
+    await writeBuiltFiles(outDir, styles.files())
     await writeDownloads(outDir, data)
     await addSearch(outDir, data)
   },

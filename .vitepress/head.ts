@@ -89,7 +89,8 @@ export function pageHead(
       },
     ],
     ...gateScript(page, deployment),
-    ['meta', { name: 'referrer', content: 'strict-origin-when-cross-origin' }],
+    // Other sites are not told where a reader comes from.
+    ['meta', { name: 'referrer', content: 'same-origin' }],
     ...canonical(page, deployment),
     ...alternates(page, deployment),
     ...openGraph(page, deployment),

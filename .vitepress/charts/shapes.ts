@@ -54,7 +54,7 @@ export interface Box {
   readonly bottom: number
 }
 
-/** Rounded to tenths: more would only make pages heavier. */
+/** Whole pixels: what is finer nobody sees, and it makes pages heavier. */
 export function tidy(value: number): number {
-  return Math.round(value * 10) / 10
+  return Math.round(value)
 }

@@ -8,8 +8,8 @@ const EXTERNAL = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i
 const ATTRIBUTES = ['href', 'title'] as const
 
 /**
- * Prints links: those that leave the site say so, and say in which language
- * the page behind them is where a source tells. Addresses of an unsafe kind
+ * Prints links: those that leave the site say in which language the page
+ * behind them is, where a source tells. Addresses of an unsafe kind
  * never become links; that is the parser's own doing.
  *
  * @throws {PageError} While rendering, if an address cannot be read.
@@ -26,7 +26,6 @@ export function describeLinks(md: MarkdownRenderer, data: SiteData): void {
     const href = token.attrGet('href') ?? ''
     if (EXTERNAL.test(href)) {
       token.attrSet('href', readableAddress(href))
-      token.attrSet('rel', 'external noreferrer')
       const tag = tags.get(href)
       if (tag !== undefined) token.attrSet('hreflang', tag)
       return self.renderToken(tokens, index, options)

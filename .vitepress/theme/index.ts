@@ -1,7 +1,6 @@
 import type { Component } from 'vue'
 import type { Theme } from 'vitepress'
 import Layout from './Layout.vue'
-import './styles/index.css'
 
 /** What directives in Markdown may name, found by file name. */
 const components = import.meta.glob<Component>('./components/*.vue', {
@@ -10,8 +9,9 @@ const components = import.meta.glob<Component>('./components/*.vue', {
 })
 
 // Browsers get the elements from the script of Layout.vue, which the
-// development server does not run.
+// development server does not run, and the styles that their page needs.
 if (import.meta.env.DEV && !import.meta.env.SSR) {
+  void import('./styles/index.css')
   void import('./elements/index.ts')
 }
 

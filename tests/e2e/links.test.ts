@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest'
 
 /** Addresses a page leads to or is built from. */
-const ADDRESS = /(?:href|src)="([^"]+)"/g
+const ADDRESS = /(?:href|src|data-from)="([^"]+)"/g
 const ID = / id="([^"]+)"/g
 
 interface Crawl {

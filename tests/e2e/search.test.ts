@@ -102,7 +102,7 @@ describe('the search dialog', () => {
 
   test('keeps what is typed while it still loads, however often it was opened', async () => {
     const typed = await withTab({}, async (page) => {
-      await page.route(/\/assets\/dialog/, async (route) => {
+      await page.route(/\/assets\/panels/, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 500))
         await route.continue()
       })
@@ -117,6 +117,25 @@ describe('the search dialog', () => {
     })
 
     expect(typed).toBe('risk assessment')
+  })
+
+  test('leads to the list where its parts cannot be loaded, and recovers', async () => {
+    const seen = await withTab({}, async (page) => {
+      const isFilters = (url: URL): boolean =>
+        url.pathname.includes('/assets/search-filters.')
+      await page.route(isFilters, (route) => route.abort())
+      await open(page, 'en/finance')
+      await page.keyboard.press('/')
+      const way = page.locator(`${DIALOG} .SearchPanel-error a`)
+      await way.waitFor()
+      const href = await way.getAttribute('href')
+      await page.keyboard.press('Escape')
+      await page.unroute(isFilters)
+      await searchInDialog(page, 'insurance')
+      return { href, isGone: await way.isHidden() }
+    })
+
+    expect(seen).toEqual({ href: '/en/search', isGone: true })
   })
 
   test('keeps the last queries on the device until they are forgotten', async () => {
@@ -376,7 +395,7 @@ describe('hostile queries', () => {
 })
 
 function isSearch(url: string): boolean {
-  return /\/pagefind\/|\/assets\/(?:dialog|page|panel|worker)/.test(url)
+  return /\/pagefind\/|\/assets\/(?:panels|worker)/.test(url)
 }
 
 async function open(page: Page, path: string): Promise<void> {

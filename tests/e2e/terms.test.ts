@@ -1,9 +1,10 @@
 import axe from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { desktop, phone, useBrowser, withTab } from '../support/browser.ts'
 
 const NOTE = '.TermNotes :popover-open'
+const ATTACHED = { state: 'attached' } as const
 
 const sides = [
   {
@@ -98,12 +99,92 @@ describe('a term', () => {
     })
   })
 
+  test('asks for its note once a reader turns to it, and only once', async () => {
+    const seen = await withTab({}, async (page) => {
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
+      await open(page, 'zh-hk/finance')
+      await page.waitForLoadState('networkidle')
+      const before = asked.filter(isNotes).length
+      await termCalled(page, '金管局').hover()
+      await page.locator('.TermNotes [popover]').first().waitFor(ATTACHED)
+      await termCalled(page, '金管局').click()
+      await page.locator(NOTE).waitFor()
+      await page.keyboard.press('Escape')
+      await page.locator('.Term').last().click()
+      await page.locator(NOTE).waitFor()
+      return { before, after: asked.filter(isNotes).length }
+    })
+
+    expect(seen).toEqual({ before: 0, after: 1 })
+  })
+
+  test('says what it means at a tap, below a base path as well', async () => {
+    const text = await withTab(
+      { viewport: phone, hasTouch: true, isMobile: true },
+      async (page) => {
+        await page.goto(`${inject('sites').below}en/finance`)
+        await termCalled(page, 'HKMA').tap()
+        return page.locator(NOTE).textContent()
+      },
+    )
+
+    expect(text).toContain('香港金融管理局')
+  })
+
+  test('waits for its note, pressed twice or not', async () => {
+    const shown = await withTab({}, async (page) => {
+      let answer = (): void => undefined
+      const held = new Promise<void>((resolve) => {
+        answer = resolve
+      })
+      await page.route(isNotes, async (route) => {
+        await held
+        await route.continue()
+      })
+      await open(page, 'en/finance')
+      await termCalled(page, 'HKMA').click()
+      await termCalled(page, 'HKMA').click()
+      answer()
+      await page.locator(NOTE).waitFor()
+      return page.locator(NOTE).getAttribute('aria-label')
+    })
+
+    expect(shown).toBe('Hong Kong Monetary Authority')
+  })
+
+  test('leads to the glossary where its note cannot be had', async () => {
+    const addresses = await withTab({}, async (page) => {
+      const seen: string[] = []
+      const refusals: ((route: Route) => Promise<void>)[] = [
+        (route) => route.abort(),
+        (route) => route.fulfill({ status: 404 }),
+      ]
+      for (const refuse of refusals) {
+        await page.route(isNotes, refuse)
+        await open(page, 'en/finance')
+        await termCalled(page, 'HKMA').click()
+        await page.waitForURL(/glossary/)
+        seen.push(page.url())
+        await page.unroute(isNotes)
+      }
+      return seen
+    })
+
+    const { root } = inject('sites')
+    expect(addresses).toEqual([
+      `${root}en/glossary#term-hkma`,
+      `${root}en/glossary#term-hkma`,
+    ])
+  })
+
   test('closes by a second click, and by one beside it', async () => {
     const counts = await withTab({}, async (page) => {
       await open(page, 'en/finance')
       const notes = page.locator(NOTE)
       const term = termCalled(page, 'HKMA')
       await term.click()
+      await notes.waitFor()
       await term.click()
       const afterSecond = await notes.count()
       await term.click()
@@ -120,6 +201,7 @@ describe('a term', () => {
       await open(page, 'en/finance')
       const term = termCalled(page, 'HKMA')
       await term.click()
+      await page.locator(NOTE).waitFor()
       const [one, other] = [
         await term.boundingBox(),
         await page.locator(NOTE).boundingBox(),
@@ -141,6 +223,7 @@ describe('a term', () => {
       await withTab({ colorScheme }, async (page) => {
         await open(page, 'zh-hk/finance')
         await termCalled(page, '金管局').click()
+        await page.locator(NOTE).waitFor()
         found.push(...(await violationsOf(page)))
       })
     }
@@ -168,6 +251,11 @@ async function open(page: Page, path: string): Promise<void> {
 /** The second, since the first may stand under the bar at the head. */
 function termCalled(page: Page, words: string) {
   return page.locator('.Term', { hasText: new RegExp(`^${words}$`) }).nth(1)
+}
+
+/** Address of a file that holds notes, as text or parsed. */
+function isNotes(address: string | URL): boolean {
+  return String(address).includes('/assets/term-notes.')
 }
 
 function hasFocus(element: Element): boolean {

@@ -5,7 +5,7 @@ import { writeFiles } from './temporary-folder.ts'
 
 /** All that a build needs, pages apart. */
 const OWN =
-  '.vitepress data public scripts index.md package.json parity.config.ts'
+  '.vitepress data public scripts index.md package.json parity.config.ts vite.config.ts'
 const SKIPPED = /[\\/](?:dist|cache|\.temp)$/
 
 /**

@@ -1,9 +1,9 @@
 /**
- * Places that both languages have. A component marks others with
- * `data-place`, and headings that only its own language has as unpaired.
+ * Places that both languages have: headings, but those that a component marks
+ * as its own language's, and the entries of the glossary.
  */
 const PLACES =
-  'main article :is(h1, h2, h3, h4, h5, h6, [data-place])[id]:not([data-unpaired])'
+  'main article :is(h1, h2, h3, h4, h5, h6, dl > *)[id]:not([data-unpaired])'
 /** How far below the stop of links to it, in pixels, a place counts as reached. */
 const SLACK = 32
 

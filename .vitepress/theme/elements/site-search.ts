@@ -1,3 +1,5 @@
+import { fetchContent } from './late-content.ts'
+
 const TYPING = 'input, textarea, select, [contenteditable]'
 
 /**
@@ -6,7 +8,9 @@ const TYPING = 'input, textarea, select, [contenteditable]'
  */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('click', this)
+    for (const type of ['pointerover', 'focusin', 'click']) {
+      this.addEventListener(type, this)
+    }
     addEventListener('keydown', this)
   }
 
@@ -17,6 +21,8 @@ class SiteSearch extends HTMLElement {
   handleEvent(event: Event): void {
     if (event instanceof KeyboardEvent) {
       if (isShortcut(event)) this.open(event)
+    } else if (event.type !== 'click') {
+      void this.fetchFilters()
     } else if (event instanceof MouseEvent && event.target instanceof Element) {
       if (event.target.closest('button')) this.querySelector('dialog')?.close()
       const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey
@@ -35,10 +41,18 @@ class SiteSearch extends HTMLElement {
     dialog.showModal()
     // At once: what is typed while the search loads must stay.
     dialog.querySelector('input')?.select()
-    // Nothing of the search is loaded before this.
-    import('./search/dialog.ts')
-      .then(({ wakeDialog }) => wakeDialog(dialog))
+    // Nothing of the search is loaded before this, but the filters may be.
+    Promise.all([import('./search/panels.ts'), this.fetchFilters()])
+      .then(([{ wakeDialog }, isWhole]) =>
+        isWhole ? wakeDialog(dialog) : setState(dialog, 'error'),
+      )
       .catch(() => setState(dialog, 'error'))
+  }
+
+  /** What stands below the field, with its styles. */
+  private async fetchFilters(): Promise<boolean> {
+    const filters = this.querySelector<HTMLElement>('search-filters')
+    return filters !== null && fetchContent(filters)
   }
 }
 
@@ -68,7 +82,7 @@ class SearchPage extends HTMLElement {
   private start(): void {
     const panel = this.querySelector<HTMLElement>('.SearchPanel')
     if (!panel) return
-    import('./search/page.ts')
+    import('./search/panels.ts')
       .then(({ startPage }) => startPage(panel))
       .catch(() => setState(panel, 'error'))
   }

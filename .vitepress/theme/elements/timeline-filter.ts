@@ -1,5 +1,5 @@
 /** Shows the events of one chapter; without it the whole list shows. */
-class TimelineFilter extends HTMLElement {
+export class TimelineFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form')
     if (!form) return

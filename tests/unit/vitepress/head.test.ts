@@ -57,6 +57,13 @@ describe('pageHead', () => {
     expect(policy?.['content']).not.toContain('unsafe-inline')
   })
 
+  test('tells no other site where a reader comes from', () => {
+    expect(pageHead(page, known)).toContainEqual([
+      'meta',
+      { name: 'referrer', content: 'same-origin' },
+    ])
+  })
+
   test('keeps a title from ending the data', () => {
     const data = pageHead(page, known).find(
       ([, attributes]) => attributes['type'] === 'application/ld+json',

@@ -3,8 +3,10 @@ export type SearchWords = Readonly<Record<string, string>>
 
 /** Words as the component wrote them beside the markup. */
 export function readWords(panel: HTMLElement): SearchWords {
+  const words =
+    panel.querySelector<HTMLElement>('[data-words]')?.dataset['words']
   // Written by our own component, as an object of strings.
-  return JSON.parse(panel.dataset['words'] ?? '{}') as SearchWords
+  return JSON.parse(words ?? '{}') as SearchWords
 }
 
 /** A sentence with its values. */
