@@ -4,7 +4,6 @@ import { defineConfig } from 'vitepress'
 import { readSiteData } from '../scripts/content/data/index.ts'
 import { parityPlugin } from './dev/parity-plugin.ts'
 import { writeBuiltFiles } from './built-files.ts'
-import { citationStyles } from './citation-styles.ts'
 import { describePage, pageHead } from './head.ts'
 import { finishHtml, removeLeftovers } from './html.ts'
 import { takeOutLateParts } from './late-parts.ts'
@@ -26,7 +25,6 @@ const data = readSiteData(root)
 const styles = createPageStyles(
   join(root, '.vitepress', 'theme', 'styles'),
   deployment.base,
-  { ReferenceList: citationStyles() },
 )
 
 assertSameWords(resources.en, resources['zh-hk'])

@@ -25,13 +25,8 @@ const CLASSES = /class="([^"]*)"/g
  *
  * @param folder Where `index.css` is, which names all styles in their order.
  * @param base Path that all addresses start with.
- * @param words What a part says by its styles, by its class.
  */
-export function createPageStyles(
-  folder: string,
-  base: string,
-  words: Readonly<Record<string, string>> = {},
-): PageStyles {
+export function createPageStyles(folder: string, base: string): PageStyles {
   const index = readFileSync(join(folder, 'index.css'), 'utf8')
   const parts = [...index.matchAll(PART)]
   const built = new Map<string, BuiltFile>()
@@ -42,8 +37,7 @@ export function createPageStyles(
   }
   const addressesFor = (classes: ReadonlySet<string>): string[] => {
     const own = parts.filter(([, name = '']) => classes.has(name))
-    const said = own.map(([, name = '']) => words[name] ?? '')
-    const text = [...own.map(([line]) => line), ...said].join('\n').trim()
+    const text = own.map(([line]) => line).join('\n')
     return text === '' ? [] : [addressOf('parts', text)]
   }
   return {

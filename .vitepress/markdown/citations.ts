@@ -1,6 +1,7 @@
 import type { MarkdownRenderer } from 'vitepress'
 import type { SiteData } from '../../scripts/content/data/index.ts'
 import type { CitationMark } from '../../scripts/content/syntax/citations.ts'
+import { interfaceText } from '../locales/text.ts'
 import { PageError } from './environment.ts'
 import type { GuidePage } from './environment.ts'
 import type { Token } from './tokens.ts'
@@ -16,16 +17,17 @@ export function printCitations(md: MarkdownRenderer): void {
   md.renderer.rules['citation'] = (tokens, index) => {
     const mark: RenderedMark | undefined = tokens[index]?.meta
     if (!mark?.marks) return ''
-    const { marks, isAfterStop } = mark
-    const links = marks.map(printMark)
+    const { marks, label, isAfterStop } = mark
+    const links = marks.map((each) => printMark(each, label(each.number)))
     const name = isAfterStop ? 'Citation is-after-stop' : 'Citation'
     // The word joiner keeps a mark from starting a line on its own.
-    return `<sup class="${name}">\u2060${links.join(' ')}</sup>`
+    return `<sup class="${name}" data-pagefind-ignore>\u2060${links.join(' ')}</sup>`
   }
 }
 
 interface RenderedMark extends CitationMark {
   readonly marks: readonly NumberedMark[]
+  readonly label: (number: number) => string
   /** Follows a Chinese mark, which brings its own space along. */
   readonly isAfterStop: boolean
 }
@@ -43,6 +45,7 @@ export function numberMarks(
   data: SiteData,
 ): void {
   let line = (inline.map?.[0] ?? 0) + page.lineOffset
+  const text = interfaceText(page.locale)
   let before = ''
   for (const token of inline.children ?? []) {
     if (token.type.endsWith('break')) line += 1
@@ -55,8 +58,9 @@ export function numberMarks(
       assertSource(id, data, page, line)
       return page.citations.cite(id)
     })
+    const label = (number: number): string => text('citation.mark', { number })
     const isAfterStop = CHINESE_STOP.test(before)
-    token.meta = { ids, marks, isAfterStop } satisfies RenderedMark
+    token.meta = { ids, marks, label, isAfterStop } satisfies RenderedMark
   }
 }
 
@@ -75,7 +79,6 @@ export function assertSource(
   )
 }
 
-/** The number alone; `citationStyles` says what it is. */
-function printMark({ number, anchor }: NumberedMark): string {
-  return `<a id="${anchor}" href="#ref-${number}" data-cite>${number}</a>`
+function printMark({ number, anchor }: NumberedMark, label: string): string {
+  return `<a id="${anchor}" href="#ref-${number}" data-cite aria-label="${label}">${number}</a>`
 }

@@ -99,7 +99,7 @@ function withPermalink(
     ...heading,
     trusted(
       state,
-      `${tag}<a class="Permalink" href="#${id}" aria-label="${label}"></a>`,
+      `${tag}<a class="Permalink" href="#${id}" aria-label="${label}" data-pagefind-ignore></a>`,
     ),
     block(state, 'div', -1),
   ]

@@ -22,8 +22,6 @@ const HEADING = /^h[1-6]$/
 /** Where the name of an entry stands. */
 const NAME = /^(?:a|cite|dfn|dt|strong|time)$/
 const SKIPPED = /^(?:svg|script|style|template|dialog|nav|button|select)$/
-/** Numbers of sources: too many for each to ask to be left out. */
-const CITATION = /^Citation\b/
 /** Parts of an entry, such as a date and a chapter side by side. */
 const PART = /^(?:a|small|span|strong|time)$/
 const LATIN_END = /[a-z\d%)]$/i
@@ -183,7 +181,6 @@ function isSkipped({ name, attributes }: OpenTag): boolean {
     SKIPPED.test(name) ||
     'data-pagefind-ignore' in attributes ||
     'data-references' in attributes ||
-    CITATION.test(attributes['class'] ?? '') ||
     'hidden' in attributes ||
     attributes['aria-hidden'] === 'true'
   )

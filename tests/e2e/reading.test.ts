@@ -103,31 +103,6 @@ describe('without script', () => {
 
     expect(journey).toEqual({ there: '#ref-1', back: '#cite-1-1' })
   })
-
-  test.each([
-    ['en/finance', 'Source 1'],
-    ['zh-hk/finance', '資料來源 1'],
-    ['en/timeline', 'Source 1'],
-  ])(
-    'a citation says what it is to those who listen: %s',
-    async (path, name) => {
-      const found = await withTab(
-        { javaScriptEnabled: false },
-        async (page) => {
-          await page.goto(inject('sites').root + path)
-          const browser = await page.context().newCDPSession(page)
-          const { root } = await browser.send('DOM.getDocument')
-          return browser.send('Accessibility.queryAXTree', {
-            backendNodeId: root.backendNodeId,
-            role: 'link',
-            accessibleName: name,
-          })
-        },
-      )
-
-      expect(found.nodes.length).toBeGreaterThan(0)
-    },
-  )
 })
 
 describe('page-outline', () => {

@@ -45,17 +45,6 @@ describe('createPageStyles', () => {
     )
   })
 
-  test('adds what a part says by its styles', () => {
-    const words = { KeyFigures: 'a::before { content: "Source " }' }
-    const styles = createPageStyles(temporaryFolder(FILES), '/', words)
-
-    styles.linksFor('<p class="KeyFigures"></p>')
-
-    expect(textsOf(styles)[1]).toBe(
-      '@layer parts{.KeyFigures{color:#00f}}a:before{content:"Source "}',
-    )
-  })
-
   test('makes one sheet for all pages with the same parts', () => {
     const styles = createPageStyles(temporaryFolder(FILES), '/')
 

@@ -8,7 +8,7 @@ describe('citations', () => {
     )
 
     expect(html).toMatchInlineSnapshot(`
-      "<p>A.<sup class="Citation">⁠<a id="cite-1-1" href="#ref-1" data-cite>1</a></sup> B.<sup class="Citation">⁠<a id="cite-2-1" href="#ref-2" data-cite>2</a> <a id="cite-1-2" href="#ref-1" data-cite>1</a></sup></p>
+      "<p>A.<sup class="Citation" data-pagefind-ignore>⁠<a id="cite-1-1" href="#ref-1" data-cite aria-label="Source 1">1</a></sup> B.<sup class="Citation" data-pagefind-ignore>⁠<a id="cite-2-1" href="#ref-2" data-cite aria-label="Source 2">2</a> <a id="cite-1-2" href="#ref-1" data-cite aria-label="Source 1">1</a></sup></p>
       "
     `)
     expect(facts.references.map(({ id, mentions }) => [id, mentions])).toEqual([
@@ -28,9 +28,10 @@ describe('citations', () => {
     ])
   })
 
-  test('make up for the space that a Chinese stop brings along', async () => {
+  test('speak the language of the page', async () => {
     const { html } = await renderPage('甲。[@police-2025]\n', 'zh-hk')
 
+    expect(html).toContain('aria-label="資料來源1"')
     expect(html).toContain('class="Citation is-after-stop"')
   })
 
@@ -120,7 +121,7 @@ describe('sections', () => {
     expect(html).toContain('id="b"')
     expect(html).toContain('A &amp; “B”</h2>')
     expect(html).toContain(
-      '<a class="Permalink" href="#b" aria-label="Link to this section: A &amp; “B”"></a>',
+      '<a class="Permalink" href="#b" aria-label="Link to this section: A &amp; “B”" data-pagefind-ignore></a>',
     )
   })
 
