@@ -90,8 +90,17 @@ export function mayPair(one: Section, two: Section, idOf: IdOf): boolean {
   return (one.level === 0) === (two.level === 0)
 }
 
+/** "2.3 Message flow"; a number without a point repeats too often. */
+const NUMBER = /^\s*(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d%])/
+
+function haveOneNumber(one: Section, two: Section): boolean {
+  const number = NUMBER.exec(one.title)?.[1]
+  return number !== undefined && number === NUMBER.exec(two.title)?.[1]
+}
+
 /**
- * What the tokens of two sections say about their being one: `for` where they
+ * What the tokens of two sections say about their being one: `for` where their
+ * headings have one number, or where they
  * share most of the poorer section's, among them one that hardly any other has
  * or several; `against` where both name several things and neither names one
  * that stands in the other or under it.
@@ -100,6 +109,7 @@ export function weigh(
   one: Candidate,
   two: Candidate,
 ): 'for' | 'against' | 'none' {
+  if (haveOneNumber(one.section, two.section)) return 'for'
   const [ours, theirs] = namingsOf(one, two)
   const [small, large] =
     ours.telling.length < theirs.telling.length

@@ -310,6 +310,15 @@ describe('headings without ids, told apart', () => {
     ])
   })
 
+  test('headings of one number are a pair', () => {
+    expect(
+      titles(
+        '## 2.2 A\n\nRun npm, Vite, Vue and Node.\n\n## 2.3 B\n\nText.',
+        '## 2.1 零\n\n文字。\n\n## 2.2 甲\n\n用Ruby、Rails、Rake及Bundler。\n\n## 2.3 乙\n\n文字。',
+      ),
+    ).toEqual(['- / 2.1 零', '2.2 A / 2.2 甲', '2.3 B / 2.3 乙'])
+  })
+
   test('headings right above a pair are a pair', () => {
     expect(
       titles(
