@@ -83,7 +83,7 @@ function isId(raw: string): boolean {
 
 /** Eight H100s are eight of H100. */
 function named(raw: string, start: number): Understood {
-  const isPlural = /^[A-Z][A-Za-z\d.-]*\ds$/.test(raw)
+  const isPlural = /^[A-Z][A-Za-z\d.-]*\d{2}s$/.test(raw)
   return tokenOf(isPlural ? raw.slice(0, -1) : raw, start, raw.length)
 }
 

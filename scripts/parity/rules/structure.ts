@@ -62,6 +62,7 @@ function missingBlocks(
     right: countKinds(section.right.section.blocks),
   }
   return withoutMoved(gaps)
+    .map((gap) => gap.filter((single) => !isShownThere(section, single)))
     .flatMap(withoutRest)
     .map((single) => {
       const { kind } = single.block
@@ -166,11 +167,30 @@ function missingImages(section: AlignedSection): Finding[] {
     if (difference === 0) return []
     const [more, fewer] = difference > 0 ? [left, right] : [right, left]
     const lacks = difference > 0 ? 'right' : 'left'
+    if (hasImagesOf(more, section[lacks].section.blocks)) return []
     return missing(section, { index, lacks, block: more }, 'image', {
       expected: more.images.length,
       actual: fewer.images.length,
     })
   })
+}
+
+/** An image by itself that the other language has within other words. */
+function isShownThere(
+  section: AlignedSection,
+  { block, lacks }: Single,
+): boolean {
+  return (
+    block.kind === 'image' && hasImagesOf(block, section[lacks].section.blocks)
+  )
+}
+
+/** Whether every image of a block stands somewhere in those of the other side. */
+function hasImagesOf({ images }: Block, others: readonly Block[]): boolean {
+  const there = new Set(
+    others.flatMap((other) => other.images.map(({ source }) => source)),
+  )
+  return images.length > 0 && images.every(({ source }) => there.has(source))
 }
 
 /** Rows of different width; the first row of a table speaks for all. */

@@ -149,7 +149,8 @@ function isNumberOfName(
     /^([A-Z]*)(\d{1,4}(?:\.\d{1,3})?|\d{5,9})$/.exec(name) ?? []
   if (digits === undefined) return false
   const isShort = letters.length > 3 && letters.length < 6 && digits.length < 5
-  if (isShort && letters.toLowerCase() !== label) return false
+  const isCount = /^(?:STEP|PART|CASE|TASK|RULE)$/.test(letters)
+  if (isShort && !isCount && letters.toLowerCase() !== label) return false
   if (other.kind === 'date')
     return isYearOnly(other) && other.year === Number(digits)
   if (other.kind !== 'number' && other.kind !== 'ordinal') return false

@@ -654,6 +654,8 @@ export const EQUAL: readonly (readonly [string, string, string])[] = [
   ['from the 1st to the 31st of December', '12月1日至31日', '--12-01, --12-31'],
   ['every 3600s', '每3600s', '3600S'],
   ['the default is 24h', '預設為24小時', '24H'],
+  ['built with K3s', '以k3s建立', 'K3S'],
+  ['Step3', '步驟3', 'STEP3'],
 ]
 
 /** Words that hold a number in at least one language but state none. */

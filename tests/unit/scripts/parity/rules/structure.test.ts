@@ -30,6 +30,14 @@ function isBoxed(args: unknown): boolean {
 const missing = { variant: 'missing' }
 
 describe('structure', () => {
+  test('sees an image that stands below in one language', () => {
+    const below = ['- One', '![B](/b.png)', 'Two.']
+
+    expect(found(below, ['- 一\n  ![乙](/b.png)', '二。'])).toEqual([])
+    expect(found(below, ['- 一\n  ![乙](/c.png)', '二。'])).not.toEqual([])
+    expect(found(below, ['- 一', '二。'])).not.toEqual([])
+  })
+
   test('sees an image that has words beside it in one language', () => {
     expect(
       found(['One.', '![B](/b.png)'], ['一。', '在![乙](/b.png)中']),
