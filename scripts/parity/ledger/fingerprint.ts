@@ -4,7 +4,7 @@ import type { Block, Section } from '../../content/model.ts'
 const LENGTH = 16
 /** Han characters and full-width punctuation: no reader sees white space there. */
 const SPACE_BY_CHINESE =
-  / (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])|(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef]) /gu
+  / (?:(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])|(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef] ))/gu
 
 /**
  * A short hash of what a reader sees of a section: the words of its heading,

@@ -1,3 +1,4 @@
+import { matchAt } from '../match-at.ts'
 import type { Qualifier } from '../types.ts'
 
 /** Where one phrase ends in another (not more than, more than), the first counts. */
@@ -78,7 +79,8 @@ const PHRASES: readonly (readonly [Qualifier, readonly string[]])[] = [
 
 /** The phrases by their last word: before most figures stands none of these. */
 const ENDING_IN = byLastWord()
-const LAST_WORD = /([a-z]+\.?)[\s\u00a0]+(?:an?[\s\u00a0])?$/i
+/** Walked backwards from where the figure begins. */
+const LAST_WORD = /(?<=([a-z]+\.?)([\s\u00a0]+(?:an?[\s\u00a0])?))/iy
 const MORE_AFTER = /^(?:\+|-odd|-plus|[\s\u00a0]plus(?![a-z]))/i
 const ODD = /-odd(?![a-z])/i
 const BOUND_AFTER = /^[\s\u00a0]or (?:more|above|over|less|below)(?![a-z])/i
@@ -99,11 +101,10 @@ export function englishQualifier(
 }
 
 function saidBefore(lead: string): Qualifier | null {
-  const match = LAST_WORD.exec(lead)
-  const word = match?.[1]
+  const [, word, space] = matchAt(LAST_WORD, lead, lead.length) ?? []
   const phrases = word && ENDING_IN.get(word.toLowerCase())
-  if (!match || !phrases) return null
-  const said = lead.slice(0, match.index + word.length).toLowerCase()
+  if (!space || !phrases) return null
+  const said = lead.slice(0, -space.length).toLowerCase()
   const found = phrases.find(
     ([phrase]) =>
       said.endsWith(phrase) &&

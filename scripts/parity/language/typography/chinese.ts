@@ -14,12 +14,12 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 
 /** Between two Chinese characters; what follows may stand after a space. */
 const BETWEEN_HAN = new RegExp(
-  `(?<=[${HAN}」』》）])[,.;:?!](?= ?[${HAN}「『《（])`,
+  `[,.;:?!](?<=[${HAN}」』》）].)(?= ?[${HAN}「『《（])`,
   'g',
 )
 /** After a Chinese character, whatever comes next, save a name as in 頁.md. */
 const AFTER_HAN = new RegExp(
-  `(?<=[${HAN}」』》）])(?:[,;:?!]|\\.(?![A-Za-z0-9.]))|(?<=[A-Za-z0-9%])[,;](?=[${HAN}「『《（])`,
+  `(?:[,;:?!]|\\.(?![A-Za-z0-9.]))(?<=[${HAN}」』》）].)|[,;](?<=[A-Za-z0-9%].)(?=[${HAN}「『《（])`,
   'g',
 )
 const SPACE = new RegExp(
@@ -28,7 +28,7 @@ const SPACE = new RegExp(
 )
 const FULL_WIDTH_LATIN = /[０-９Ａ-Ｚａ-ｚ]+/g
 const ELLIPSIS = new RegExp(
-  `(?<=[${HAN}])(?:\\.{3,}|…(?!…))|(?<!\\.)\\.{3,}(?=[${HAN}])|。{2,}`,
+  `\\.(?<=[${HAN}].)\\.{2,}|…(?<=[${HAN}].)(?!…)|\\.(?<!\\..)\\.{2,}(?=[${HAN}])|。{2,}`,
   'g',
 )
 

@@ -16,12 +16,12 @@ const HALF_WIDTH: Readonly<Record<string, string>> = {
 
 /** Chinese punctuation that no Chinese character touches. */
 const FULL_WIDTH = new RegExp(
-  `(?<![${HAN}」』》])[，。；：？！（）、％](?![${HAN}「『《])`,
+  `[，。；：？！（）、％](?<![${HAN}」』》].)(?![${HAN}「『《])`,
   'g',
 )
 const FULL_WIDTH_LATIN = /[０-９Ａ-Ｚａ-ｚ]+/g
 /** Between words; before a word alone it is an option of a command. */
-const DOUBLE_HYPHEN = /(?<=\w)--(?=\w)|(?<= )--(?= )/g
+const DOUBLE_HYPHEN = /--(?:(?<=\w--)(?=\w)|(?<= --)(?= ))/g
 
 /** What is wrong in English by this site's house style. */
 export function findEnglishFaults(text: string): TypographyFault[] {
