@@ -101,16 +101,20 @@ function byWord(
   return all
 }
 
-/** For each first letter, a bit for each length of the words in the table. */
-const LENGTHS = lengthsByLetter()
+/** Words that begin something, by what {@link outlineOf} sees of them. */
+const OUTLINES = outlines([...READERS_OF.keys()])
 
-function lengthsByLetter(): Uint32Array {
-  const lengths = new Uint32Array(0x20)
-  for (const word of READERS_OF.keys()) {
-    const letter = word.charCodeAt(0) & 0x1f
-    lengths[letter] = (lengths[letter] ?? 0) | (1 << word.length)
-  }
-  return lengths
+function outlines(words: readonly string[]): Uint8Array {
+  const table = new Uint8Array(0x8000)
+  for (const word of words) table[outlineOf(word, 0, word.length)] = 1
+  return table
+}
+
+/** The ends of a word and its length: few other words share all three. */
+function outlineOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start) & 0x1f
+  const last = text.charCodeAt(end - 1) & 0x1f
+  return (first << 10) | (last << 5) | Math.min(end - start, 0x1f)
 }
 
 /** Whether it is worth asking what the word from start to end begins. */
@@ -119,11 +123,13 @@ export function mayBeginFigure(
   start: number,
   end: number,
 ): boolean {
-  const length = end - start
-  const lengths = LENGTHS[text.charCodeAt(start) & 0x1f] ?? 0
-  if (length < 32 && (lengths & (1 << length)) !== 0) return true
-  if (length === 3 || isSign(text, end)) return true
-  return text[end] === '-' || isDigit(text.charCodeAt(end))
+  if (OUTLINES[outlineOf(text, start, end)] === 1) return true
+  if (end - start === 3 && isCapital(text.charCodeAt(start))) return true
+  return isSign(text, end) || text[end] === '-' || isDigit(text.charCodeAt(end))
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90
 }
 
 /** What an English text says where it has this word or currency sign. */
