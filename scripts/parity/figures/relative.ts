@@ -1,3 +1,4 @@
+import { flatMap } from '../../content/flat-map.ts'
 import { dateReading, figureAt } from './build.ts'
 import type { DateReading, PointFigure } from './types.ts'
 
@@ -26,7 +27,33 @@ const ENGLISH_MONTHS = [
 ] as const
 
 type Markers = readonly (readonly [marker: RegExp, shift: number])[]
-type Point = (from: number, shift: number) => DateReading
+
+/** What points at a part of a date, as each language says it. */
+interface Pointing {
+  readonly part: 'year' | 'month'
+  /** By a sign that all markers of the list hold and most texts lack. */
+  readonly signed: readonly (readonly [sign: RegExp, markers: Markers])[]
+  readonly point: (from: number, shift: number) => DateReading
+}
+
+const POINTINGS: readonly Pointing[] = [
+  {
+    part: 'year',
+    signed: [
+      [/年|同比/, CHINESE],
+      [/year/i, ENGLISH],
+    ],
+    point: (year, shift) => dateReading(year + shift),
+  },
+  {
+    part: 'month',
+    signed: [
+      [/月|比/, CHINESE_MONTHS],
+      [/month/i, ENGLISH_MONTHS],
+    ],
+    point: (month, shift) => dateReading(null, ((month + shift + 11) % 12) + 1),
+  },
+]
 
 /**
  * Years and months that are only pointed at: 翌年 after 2025年 is 2026, and 按月
@@ -38,15 +65,17 @@ export function relativeDates(
   source: string,
   figures: readonly PointFigure[],
 ): PointFigure[] {
-  // Either language may be quoted in the other, but "year" is seldom said.
-  const years = /year/i.test(text) ? [...CHINESE, ...ENGLISH] : CHINESE
-  const months = /month/i.test(text)
-    ? [...CHINESE_MONTHS, ...ENGLISH_MONTHS]
-    : CHINESE_MONTHS
-  return [
-    ...pointed(text, source, dated(figures, 'year'), years, pointedYear),
-    ...pointed(text, source, dated(figures, 'month'), months, pointedMonth),
-  ]
+  return flatMap(POINTINGS, ({ part, signed, point }) => {
+    // Either language may be quoted in the other.
+    const spoken = signed.filter(([sign]) => sign.test(text))
+    const dates = spoken.length === 0 ? [] : dated(figures, part)
+    if (dates.length === 0) return []
+    return flatMap(spoken, ([, markers]) =>
+      flatMap(pointed(text, dates, markers), ({ match, from, shift }) =>
+        softDate(source, match, point(from, shift)),
+      ),
+    )
+  })
 }
 
 interface Dated {
@@ -56,38 +85,37 @@ interface Dated {
 
 function dated(
   figures: readonly PointFigure[],
-  part: 'year' | 'month',
+  part: Pointing['part'],
 ): Dated[] {
-  return figures.flatMap(({ reading, offset }) => {
+  return flatMap(figures, ({ reading, offset }) => {
     const value = reading.kind === 'date' ? reading[part] : null
     return value === null ? [] : [{ value, offset }]
   })
 }
 
+interface Pointed {
+  readonly match: RegExpExecArray
+  /** What the date before it says. */
+  readonly from: number
+  readonly shift: number
+}
+
 function pointed(
   text: string,
-  source: string,
   dates: readonly Dated[],
   markers: Markers,
-  point: Point,
-): PointFigure[] {
-  if (dates.length === 0) return []
-  return markers.flatMap(([pattern, shift]) => {
+): Pointed[] {
+  return flatMap(markers, ([pattern, shift]) => {
     let next = 0
     // Asked first, since most texts have none and the search itself is dear.
     const matches = text.search(pattern) < 0 ? [] : text.matchAll(pattern)
-    return [...matches].flatMap((match) => {
+    return flatMap([...matches], (match) => {
       while ((dates[next]?.offset ?? Infinity) < match.index) next += 1
       const before = dates[next - 1]
-      return before ? [softDate(source, match, point(before.value, shift))] : []
+      return before ? [{ match, from: before.value, shift }] : []
     })
   })
 }
-
-const pointedYear: Point = (year, shift) => dateReading(year + shift)
-
-const pointedMonth: Point = (month, shift) =>
-  dateReading(null, ((month + shift + 11) % 12) + 1)
 
 function softDate(
   source: string,
