@@ -1,3 +1,4 @@
+import { flatMap } from './flat-map.ts'
 import type Token from 'markdown-it/lib/token.mjs'
 import { commentText, readInline } from './inline.ts'
 import type { InlineContent } from './inline.ts'
@@ -130,14 +131,14 @@ function joinCells(cells: readonly InlineContent[]): InlineContent {
   const between = { text: ' | ', kind: 'text', link: null } as const
   return {
     text: cells.map((cell) => cell.text).join(between.text),
-    spans: cells.flatMap((cell, index) =>
+    spans: flatMap(cells, (cell, index) =>
       index === 0 ? cell.spans : [between, ...cell.spans],
     ),
-    links: cells.flatMap((cell) => cell.links),
-    citations: cells.flatMap((cell) => cell.citations),
-    images: cells.flatMap((cell) => cell.images),
-    html: cells.flatMap((cell) => cell.html),
-    comments: cells.flatMap((cell) => cell.comments),
+    links: flatMap(cells, (cell) => cell.links),
+    citations: flatMap(cells, (cell) => cell.citations),
+    images: flatMap(cells, (cell) => cell.images),
+    html: flatMap(cells, (cell) => cell.html),
+    comments: flatMap(cells, (cell) => cell.comments),
   }
 }
 
@@ -207,7 +208,7 @@ function readHtml(reading: Reading, around: Surroundings, token: Token): void {
 function block(
   around: Surroundings,
   kind: BlockKind,
-  place: Pick<Block, 'line' | 'endLine'>,
+  { line, endLine }: Pick<Block, 'line' | 'endLine'>,
   content: InlineContent = EMPTY,
   detail = '',
 ): Block {
@@ -215,7 +216,8 @@ function block(
   const depth = around.names.length
   return {
     kind,
-    ...place,
+    line,
+    endLine,
     text,
     spans,
     links,

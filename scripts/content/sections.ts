@@ -1,3 +1,4 @@
+import { flatMap } from './flat-map.ts'
 import type Token from 'markdown-it/lib/token.mjs'
 import { readBlocks } from './blocks.ts'
 import type { TokenSource } from './blocks.ts'
@@ -33,7 +34,7 @@ export function sectionsOf(
       open.at(-1)?.tokens.push(token)
     }
   }
-  return open.flatMap((section, index) => {
+  return flatMap(open, (section, index) => {
     const next = open[index + 1]?.line ?? source.lines.length + 1
     const closed = closeSection(section, next - 1, source)
     const isBare = closed.blocks.length + closed.comments.length === 0
@@ -43,8 +44,15 @@ export function sectionsOf(
 
 /** Text before the first heading; its line is that of its first block. */
 function preamble(): OpenSection {
-  const nothing = { id: null, lang: null, slug: '', title: '' }
-  return { ...nothing, level: 0, line: 1, tokens: [] }
+  return {
+    id: null,
+    slug: '',
+    level: 0,
+    title: '',
+    lang: null,
+    line: 1,
+    tokens: [],
+  }
 }
 
 function openSection(
@@ -65,13 +73,15 @@ function openSection(
 }
 
 function closeSection(
-  { tokens, ...section }: OpenSection,
+  section: OpenSection,
   endLine: number,
   source: TokenSource,
 ): Section {
-  const { blocks, comments } = readBlocks(tokens, source)
-  const line = section.level === 0 ? firstLine(blocks, comments) : section.line
-  return { ...section, line, endLine, blocks, comments }
+  const { id, slug, level, title, lang } = section
+  const { blocks, comments } = readBlocks(section.tokens, source)
+  const line = level === 0 ? firstLine(blocks, comments) : section.line
+  // Name by name: what is left over of an object is slow to read ever after.
+  return { id, slug, level, title, lang, line, endLine, blocks, comments }
 }
 
 function firstLine(

@@ -24,6 +24,17 @@ const OTHER_SCRIPT =
  * for Traditional: silence is better than a page of false alarms.
  */
 export function readLanguage(tag: string): Language {
+  const known = languages.get(tag)
+  if (known) return known
+  const made = languageNamed(tag)
+  languages.set(tag, made)
+  return made
+}
+
+/** Asked for at each section by most rules about wording. */
+const languages = new Map<string, Language>()
+
+function languageNamed(tag: string): Language {
   const name = tag.toLowerCase().replaceAll('_', '-')
   if (HAN.test(name)) {
     const isTraditional = TRADITIONAL.test(name) && !SIMPLIFIED.test(name)

@@ -27,26 +27,37 @@ export const NOTHING: Sum = {
 /** 十, 百, 千: 三百 adds 300; 千 behind a finished scale multiplies (億千). */
 export function addSmall(sum: Sum, scale: Decimal): Sum {
   if (sum.digit === null && !sum.group.isZero() && sum.last.lt(scale)) {
-    return { ...sum, group: sum.group.times(scale), last: scale }
+    return grouped(sum, sum.group.times(scale), scale)
   }
   const group = sum.group.plus((sum.digit ?? ONE).times(scale))
-  return { ...sum, group, digit: null, last: scale }
+  return grouped(sum, group, scale)
+}
+
+function grouped(
+  { total, lastGroup }: Sum,
+  group: Decimal,
+  last: Decimal,
+): Sum {
+  return { total, group, digit: null, last, lastGroup }
 }
 
 /** 萬, 億: a scale straight behind another multiplies it, as in 萬億. */
 export function addBig(sum: Sum, scale: Decimal): Sum {
   const group = sum.group.plus(sum.digit ?? ZERO)
-  const rest = { group: ZERO, digit: null, last: scale }
   if (group.isZero()) {
     const product = sum.total.isZero() ? scale : sum.total.times(scale)
-    return { ...rest, total: product, lastGroup: product }
+    return closed(product, scale, product)
   }
   const isLarger =
     sum.last.gt(1) && !sum.total.isZero() && scale.gt(sum.lastGroup)
   const total = isLarger
     ? sum.total.plus(group).times(scale)
     : sum.total.plus(group.times(scale))
-  return { ...rest, total, lastGroup: scale }
+  return closed(total, scale, scale)
+}
+
+function closed(total: Decimal, last: Decimal, lastGroup: Decimal): Sum {
+  return { total, group: ZERO, digit: null, last, lastGroup }
 }
 
 /** 三萬二 is 32,000 and 一百五 is 150: a last digit continues the scale. */
