@@ -33,8 +33,22 @@ export function describeFinding(
 
 /** A locale's name for people; codes that name no language stay as they are. */
 export function languageName(locale: string, t: TFunction): string {
-  const known = t(`parity.languages.${locale.toLowerCase()}`, '')
-  return known === '' ? nameOfTag(locale, t) : known
+  const names = namesIn(t)
+  const before = names.get(locale)
+  if (before !== undefined) return before
+  const written = t(`parity.languages.${locale.toLowerCase()}`, '')
+  const name = written === '' ? nameOfTag(locale, t) : written
+  names.set(locale, name)
+  return name
+}
+
+/** Each finding names two, and to look them up takes as long as the rest. */
+const known = new WeakMap<TFunction, Map<string, string>>()
+
+function namesIn(t: TFunction): Map<string, string> {
+  const names = known.get(t) ?? new Map<string, string>()
+  known.set(t, names)
+  return names
 }
 
 function nameOfTag(tag: string, t: TFunction): string {
