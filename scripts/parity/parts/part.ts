@@ -28,9 +28,13 @@ export interface PartResult {
   readonly sections: number
 }
 
-/** What a worker says: how many pages it has done since, or that it is done. */
-export type WorkerMessage =
-  { readonly pages: number } | { readonly result: PartResult }
+/** Some pages that have been checked, and how many. */
+export interface CheckedLot extends PartResult {
+  readonly pages: number
+}
+
+/** What a worker says: a lot at a time, and null when there is none left. */
+export type WorkerMessage = CheckedLot | null
 
 /** Few enough that memory stays level however large the site. */
 const AT_ONCE = 20
@@ -38,23 +42,23 @@ const AT_ONCE = 20
 /**
  * Checks some pages, a lot at a time, and forgets each before the next.
  *
+ * @param onLot Told of each lot at once, so that none waits for the last.
  * @param takeLot The number of the lot to check next, from 0 on; several can
  *   work on the same part if each number is given once.
  */
 export async function checkPart(
   part: Part,
   parser: MarkdownRenderer,
-  onProgress: (pages: number) => void,
+  onLot: (lot: CheckedLot) => void,
   takeLot: () => number = inOrder(),
-): Promise<PartResult> {
-  const results: PartResult[] = []
+): Promise<void> {
   for (;;) {
     const start = takeLot() * AT_ONCE
     const paths = part.paths.slice(start, start + AT_ONCE)
-    if (paths.length === 0) return joinResults(results)
+    if (paths.length === 0) return
     const lot = start === 0 ? part : withoutSite(part)
-    results.push(await checkLot({ ...lot, paths }, parser))
-    onProgress(paths.length)
+    const result = await checkLot({ ...lot, paths }, parser)
+    onLot({ ...result, pages: paths.length })
   }
 }
 

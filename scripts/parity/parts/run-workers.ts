@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Progress } from '../../content/read-site.ts'
 import type { RuleContext } from '../rules/context.ts'
-import type { Part, PartResult, WorkerMessage } from './part.ts'
+import type { CheckedLot, Part, PartResult, WorkerMessage } from './part.ts'
 import { joinResults } from './part.ts'
 
 /** More would each hold the whole Markdown set-up in memory. */
@@ -27,10 +27,12 @@ export async function runWorkers(
     { length: count },
     () => new Worker(script, { workerData: lots, execArgv: [] }),
   )
+  const results: PartResult[] = []
   let done = 0
-  const results = workers.map((worker) =>
-    resultOf(worker, (pages) => {
-      done += pages
+  const ends = workers.map((worker) =>
+    endOf(worker, (lot) => {
+      results.push(lot)
+      done += lot.pages
       onProgress(done, part.paths.length)
     }),
   )
@@ -39,21 +41,21 @@ export async function runWorkers(
       worker.postMessage({ ...part, context: known })
   })
   try {
-    const [all] = await Promise.all([Promise.all(results), start])
-    return joinResults(all)
+    await Promise.all([...ends, start])
+    return joinResults(results)
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
 }
 
-function resultOf(
+function endOf(
   worker: Worker,
-  onProgress: (pages: number) => void,
-): Promise<PartResult> {
+  onLot: (lot: CheckedLot) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.on('message', (message: WorkerMessage) => {
-      if ('pages' in message) onProgress(message.pages)
-      else resolve(message.result)
+      if (message) onLot(message)
+      else resolve()
     })
     worker.once('error', reject)
   })

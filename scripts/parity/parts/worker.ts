@@ -15,6 +15,6 @@ if (parentPort) {
   const parser = createParser()
   const [part]: Part[] = await once(parentPort, 'message')
   if (!part) throw new RangeError('A worker is sent a part first.')
-  const onProgress = (pages: number): void => send({ pages })
-  send({ result: await checkPart(part, await parser, onProgress, takeLot) })
+  await checkPart(part, await parser, send, takeLot)
+  send(null)
 }

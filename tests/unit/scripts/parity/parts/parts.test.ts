@@ -11,7 +11,10 @@ import type { Bundle } from '../../../../../scripts/parity/bundle.mjs'
 import { check, inOneOrder } from '../../../../../scripts/parity/check.ts'
 import { pairTrees } from '../../../../../scripts/parity/pairing/pair-trees.ts'
 import { listLarge } from '../../../../../scripts/parity/parts/large-site.ts'
-import { checkPart } from '../../../../../scripts/parity/parts/part.ts'
+import {
+  checkPart,
+  joinResults,
+} from '../../../../../scripts/parity/parts/part.ts'
 import type {
   Part,
   PartResult,
@@ -75,7 +78,9 @@ describe('checkPart and runWorkers', () => {
     const options = { severity, only, wantsPage: () => true }
     const whole = check(pairTrees(left, right), context, options)
 
-    const alone = await checkPart(part, parser, () => undefined)
+    const lots: PartResult[] = []
+    await checkPart(part, parser, (lot) => lots.push(lot))
+    const alone = joinResults(lots)
     const shared = await onWorkers(part, () => undefined)
 
     expect(whole.length).toBeGreaterThan(300)
