@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page, Section } from '../../../scripts/content/model.ts'
 
 /** A section of a real page in both languages, as it is written. */
-interface Sample {
+export interface Sample {
   readonly id: string
   readonly left: readonly string[]
   readonly right: readonly string[]
@@ -22,25 +22,75 @@ export function samplesOf(left: Page, right: Page): Sample[] {
 }
 
 /**
+ * The beginning of a section, cut between its blocks where both languages
+ * together come nearest to twice this many bytes. Sides that are not set in the
+ * same number of blocks stay whole.
+ */
+export function shortened(sample: Sample, bytes: number): Sample {
+  const left = blocksOf(sample.left)
+  const right = blocksOf(sample.right)
+  if (left.length !== right.length) return sample
+  const cuts = left.map((_, index) => {
+    const end = index + 1
+    return {
+      id: sample.id,
+      left: left.slice(0, end).flat(),
+      right: right.slice(0, end).flat(),
+    }
+  })
+  const [best = sample] = cuts
+    .slice(1)
+    .toSorted((a, b) => distance(a, bytes) - distance(b, bytes))
+  return best
+}
+
+/** Lines up to and with the empty ones that end each block. */
+function blocksOf(lines: readonly string[]): string[][] {
+  const blocks: string[][] = []
+  let wasEmpty = true
+  for (const line of lines) {
+    const isEmpty = line.trim() === ''
+    if (wasEmpty && !isEmpty) blocks.push([])
+    blocks.at(-1)?.push(line)
+    wasEmpty = isEmpty
+  }
+  return blocks
+}
+
+function distance({ left, right }: Sample, bytes: number): number {
+  return Math.abs(bytesOf([...left, ...right].join('\n')) - 2 * bytes)
+}
+
+function bytesOf(text: string): number {
+  return Buffer.byteLength(text)
+}
+
+/**
  * Writes a site of this many page pairs, about ten real sections each, with
  * everything else that a check reads. The same number gives the same bytes.
+ *
+ * @returns The bytes of a page pair on average.
  */
 export function writeSite(
   root: string,
   pages: number,
   samples: readonly Sample[],
-): void {
+): number {
   for (const path of ['data', '.vitepress/locales']) {
     cpSync(path, join(root, path), { recursive: true })
   }
   for (const dir of ['en', 'zh-hk']) {
     mkdirSync(join(root, dir), { recursive: true })
   }
+  let bytes = 0
   for (let index = 0; index < pages; index += 1) {
     const own = pick(samples, index)
-    writeFileSync(join(root, 'en', `page-${index}.md`), pageOf(own, 'left'))
-    writeFileSync(join(root, 'zh-hk', `page-${index}.md`), pageOf(own, 'right'))
+    const [left, right] = [pageOf(own, 'left'), pageOf(own, 'right')]
+    writeFileSync(join(root, 'en', `page-${index}.md`), left)
+    writeFileSync(join(root, 'zh-hk', `page-${index}.md`), right)
+    bytes += bytesOf(left) + bytesOf(right)
   }
+  return bytes / pages
 }
 
 /** Ten sections from all over the pool; neighbours differ from page to page. */
