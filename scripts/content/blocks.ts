@@ -1,4 +1,3 @@
-import { flatMap } from './flat-map.ts'
 import type Token from 'markdown-it/lib/token.mjs'
 import { commentText, readInline } from './inline.ts'
 import type { InlineContent } from './inline.ts'
@@ -131,14 +130,14 @@ function joinCells(cells: readonly InlineContent[]): InlineContent {
   const between = { text: ' | ', kind: 'text', link: null } as const
   return {
     text: cells.map((cell) => cell.text).join(between.text),
-    spans: flatMap(cells, (cell, index) =>
+    spans: cells.flatMap((cell, index) =>
       index === 0 ? cell.spans : [between, ...cell.spans],
     ),
-    links: flatMap(cells, (cell) => cell.links),
-    citations: flatMap(cells, (cell) => cell.citations),
-    images: flatMap(cells, (cell) => cell.images),
-    html: flatMap(cells, (cell) => cell.html),
-    comments: flatMap(cells, (cell) => cell.comments),
+    links: cells.flatMap((cell) => cell.links),
+    citations: cells.flatMap((cell) => cell.citations),
+    images: cells.flatMap((cell) => cell.images),
+    html: cells.flatMap((cell) => cell.html),
+    comments: cells.flatMap((cell) => cell.comments),
   }
 }
 

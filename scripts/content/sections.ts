@@ -1,4 +1,3 @@
-import { flatMap } from './flat-map.ts'
 import type Token from 'markdown-it/lib/token.mjs'
 import { readBlocks } from './blocks.ts'
 import type { TokenSource } from './blocks.ts'
@@ -34,7 +33,7 @@ export function sectionsOf(
       open.at(-1)?.tokens.push(token)
     }
   }
-  return flatMap(open, (section, index) => {
+  return open.flatMap((section, index) => {
     const next = open[index + 1]?.line ?? source.lines.length + 1
     const closed = closeSection(section, next - 1, source)
     const isBare = closed.blocks.length + closed.comments.length === 0

@@ -9,7 +9,8 @@ import { THINGS } from './units.ts'
 
 type Link = 'range' | 'list' | null
 
-const RANGE = /^[\s\u00a0]*(?:to|to[\s\u00a0]the|-|–|—|−|~|至|到|乃至)[\s\u00a0]*$/i
+const RANGE =
+  /^[\s\u00a0]*(?:to|to[\s\u00a0]the|-|–|—|−|~|至|到|乃至)[\s\u00a0]*$/i
 const LIST =
   /^[\s\u00a0]*(?:,|、|and|or|, and|及|和|或|與|与|以及|或者)[\s\u00a0]*$/i
 const NOTHING_AFTER =

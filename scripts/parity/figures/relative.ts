@@ -1,4 +1,3 @@
-import { flatMap } from '../../content/flat-map.ts'
 import { dateReading, figureAt } from './build.ts'
 import type { DateReading, PointFigure } from './types.ts'
 
@@ -65,13 +64,13 @@ export function relativeDates(
   source: string,
   figures: readonly PointFigure[],
 ): PointFigure[] {
-  return flatMap(POINTINGS, ({ part, signed, point }) => {
+  return POINTINGS.flatMap(({ part, signed, point }) => {
     // Either language may be quoted in the other.
     const spoken = signed.filter(([sign]) => sign.test(text))
     const dates = spoken.length === 0 ? [] : dated(figures, part)
     if (dates.length === 0) return []
-    return flatMap(spoken, ([, markers]) =>
-      flatMap(pointed(text, dates, markers), ({ match, from, shift }) =>
+    return spoken.flatMap(([, markers]) =>
+      pointed(text, dates, markers).flatMap(({ match, from, shift }) =>
         softDate(source, match, point(from, shift)),
       ),
     )
@@ -87,7 +86,7 @@ function dated(
   figures: readonly PointFigure[],
   part: Pointing['part'],
 ): Dated[] {
-  return flatMap(figures, ({ reading, offset }) => {
+  return figures.flatMap(({ reading, offset }) => {
     const value = reading.kind === 'date' ? reading[part] : null
     return value === null ? [] : [{ value, offset }]
   })
@@ -105,11 +104,11 @@ function pointed(
   dates: readonly Dated[],
   markers: Markers,
 ): Pointed[] {
-  return flatMap(markers, ([pattern, shift]) => {
+  return markers.flatMap(([pattern, shift]) => {
     let next = 0
     // Asked first, since most texts have none and the search itself is dear.
     const matches = text.search(pattern) < 0 ? [] : text.matchAll(pattern)
-    return flatMap([...matches], (match) => {
+    return [...matches].flatMap((match) => {
       while ((dates[next]?.offset ?? Infinity) < match.index) next += 1
       const before = dates[next - 1]
       return before ? [{ match, from: before.value, shift }] : []
