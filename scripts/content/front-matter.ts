@@ -1,7 +1,6 @@
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml'
 import type { Document } from 'yaml'
 import type { FrontMatter, ReadProblem } from './model.ts'
-import { readPlain } from './plain-front-matter.ts'
 
 const FENCE = /^---[ \t]*$/
 /** Names a language for what follows; the framework would even run one. */
@@ -32,8 +31,7 @@ export function parseFrontMatter(
   if (close === -1) {
     return { line: 1, column: 1, reason: 'front-matter-open', detail: '---' }
   }
-  const inside = lines.slice(1, close)
-  return readPlain(inside, close + 1) ?? parseYaml(inside, close + 1)
+  return parseYaml(lines.slice(1, close).join('\n'), close + 1)
 }
 
 /** Tells a problem from front matter that was read. */
@@ -44,15 +42,12 @@ export function isFrontMatterProblem(
 }
 
 function parseYaml(
-  lines: readonly string[],
+  text: string,
   length: number,
 ): FrontMatter | FrontMatterProblem {
   const lineCounter = new LineCounter()
   // `core` has no dates: 2026-11-22 stays the text that a person wrote.
-  const document = parseDocument(lines.join('\n'), {
-    lineCounter,
-    schema: 'core',
-  })
+  const document = parseDocument(text, { lineCounter, schema: 'core' })
   const [error] = document.errors
   if (error !== undefined) {
     const { line, col } = lineCounter.linePos(error.pos[0])
