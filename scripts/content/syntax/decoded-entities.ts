@@ -7,8 +7,10 @@ import type { MarkdownRenderer } from 'vitepress'
  */
 export function decodedEntities(md: MarkdownRenderer): void {
   md.core.ruler.at('text_join', ({ tokens }) => {
-    for (const child of tokens.flatMap(({ children }) => children ?? [])) {
-      if (child.type === 'text_special') child.type = 'text'
+    for (const { children } of tokens) {
+      for (const child of children ?? []) {
+        if (child.type === 'text_special') child.type = 'text'
+      }
     }
   })
 }
