@@ -77,20 +77,22 @@ function textOf(
   return { text, language: figureLanguage(tag), isAbroad, parts }
 }
 
-/** The number of a heading, which one language may leave to the page's style. */
+/**
+ * The number of a heading or an item, which one language may leave to the page's
+ * style: "2.3 Message flow", "2、", "2）". Not the 2 of 2、3月 or of 2.3 million.
+ */
 const HEADING_NUMBER =
-  /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,3}[\s、.．]+(?!(?:thousand|million|billion|trillion|times|percent|per\b|[%百千萬万億亿倍]))|\d{1,2}(?:、|[.．:：)）](?!\d))\s*)(?=\S)/i
+  /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,3}[\s、.．]+|\d{1,2}[、.．:：)）](?!\d)\s*)(?!thousand|million|billion|trillion|times|percent|per\b|[%百千萬万億亿倍])(?=\S)/i
+const SPACED_NUMBER =
+  /^\s*\d{1,2}[\s.、:：)）]+(?!\d|thousand|million|billion|trillion|times|percent|per\b|[%百千萬万億亿倍])/i
+const ITEM_NUMBER = /^\s*[（(]?\d{1,2}[)）、.．:：](?!\d)/
 
-/** Both headings without it; where both begin with the same, it may be more. */
+/** "5 Commit" is numbered if the other heading is too: 5. 提交. */
 function withoutNumbers(left: string, right: string): [string, string] {
-  const numbers = [left, right].map((title) => /^\s*[\d.]*\d/.exec(title)?.[0])
-  const isSame = numbers[0] !== undefined && numbers[0] === numbers[1]
-  const number = isSame ? /^\s*[\d.]*\d/ : HEADING_NUMBER
+  const areSpaced = SPACED_NUMBER.test(left) && SPACED_NUMBER.test(right)
+  const number = areSpaced ? SPACED_NUMBER : HEADING_NUMBER
   return [left.replace(number, ''), right.replace(number, '')]
 }
-
-/** What counts the items of a list that is not set as one: "2）", "3.". */
-const ITEM_NUMBER = /^\s*[（(]?\d{1,2}(?:[)）、]|[.．:：](?!\d))/
 
 function maskAll(text: string): string {
   return MASK.repeat(text.length)

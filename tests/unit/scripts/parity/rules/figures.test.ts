@@ -106,6 +106,9 @@ describe('figures', () => {
     ['3. 標籤', 'Label', 0],
     ['5. 提交', '5 Commit', 0],
     ['5間銀行', '5 banks', 0],
+    ['3億元', '3 billion dollars', 2],
+    ['2、3月', 'February and March', 0],
+    ['2、3月', 'March', 1],
     ['2.2 million', 'Two', 2],
     ['3間銀行', 'Banks', 1],
   ])('leaves the number of a heading out: %s', (right, left, findings) => {
