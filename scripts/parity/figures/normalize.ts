@@ -1,5 +1,7 @@
 const FULL_WIDTH =
   /[\uff04\uff05\uff0b\uff0d-\uff1a\uff21-\uff3a\uff41-\uff5a\uff5e\uffe5]/g
+/** The hyphen of ACSD‑123, at which no line breaks. */
+const UNBROKEN_HYPHEN = /\u2011/g
 /** Thousands set off in full width, as in ２，０２５. */
 const WIDE_COMMA = /，(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))/g
 /** Rings, noughts and letters that stand for 〇 in a row of Chinese digits. */
@@ -41,7 +43,7 @@ export function normalize(text: string): string {
     .replace(RING, (signs) => '〇'.repeat(signs.length))
     .replace(WIDE_COMMA, ',')
     .replace(FULL_WIDTH, narrow)
-    .replace(/\u2011/g, '-')
+    .replace(UNBROKEN_HYPHEN, '-')
 }
 
 function blanked(

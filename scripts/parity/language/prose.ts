@@ -43,6 +43,7 @@ export function maskAddresses(text: string): string {
     : text
 }
 
-function maskAll(text: string): string {
+/** The text with everything masked but where its lines end. */
+export function maskAll(text: string): string {
   return text.replace(/[^\n]/g, MASK)
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../finding.ts'
 import { atPair } from '../language/align/at-pair.ts'
 import { alignSection, otherSide } from '../language/align/section-pair.ts'
 import type { AlignedSection } from '../language/align/section-pair.ts'
-import { MASK, proseOf } from '../language/prose.ts'
+import { maskAll, proseOf } from '../language/prose.ts'
 import { isWhole } from '../pairing/page-pair.ts'
 import type {
   PagePair,
@@ -92,10 +92,6 @@ function withoutNumbers(left: string, right: string): [string, string] {
   const areSpaced = SPACED_NUMBER.test(left) && SPACED_NUMBER.test(right)
   const number = areSpaced ? SPACED_NUMBER : HEADING_NUMBER
   return [left.replace(number, ''), right.replace(number, '')]
-}
-
-function maskAll(text: string): string {
-  return MASK.repeat(text.length)
 }
 
 /**
