@@ -11,7 +11,15 @@ export const chapters = [
 ] as const
 
 /** Pages that are not chapters. Those that do not exist are not shown. */
-export const morePages = ['timeline', 'glossary', 'sources', 'method'] as const
+export const morePages = [
+  'timeline',
+  'glossary',
+  'bodies',
+  'sources',
+  'reports',
+  'earlier-reports',
+  'method',
+] as const
 
 export type ChapterSlug = (typeof chapters)[number]
 export type MorePageSlug = (typeof morePages)[number]

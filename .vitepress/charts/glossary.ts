@@ -1,4 +1,22 @@
-import type { GlossaryTerm, Locale } from '../../scripts/content/data/index.ts'
+import type {
+  GlossaryTerm,
+  Locale,
+  TermKind,
+} from '../../scripts/content/data/index.ts'
+
+/** The pages that list terms, each by its slug; a term stands on one of them. */
+export const GLOSSARY_PAGES = ['glossary', 'bodies'] as const
+
+export type GlossaryPage = (typeof GLOSSARY_PAGES)[number]
+
+const OF_BODIES: ReadonlySet<TermKind> = new Set(['organisation', 'place'])
+
+/** Which page explains a term: a reader looks up a body as in a directory. */
+export function glossaryPageOf({
+  kind,
+}: Pick<GlossaryTerm, 'kind'>): GlossaryPage {
+  return OF_BODIES.has(kind) ? 'bodies' : 'glossary'
+}
 
 /** Terms under one heading: a letter, or a number of strokes. */
 export interface TermGroup {

@@ -4,6 +4,23 @@ import type {
   SourceKind,
 } from '../../scripts/content/data/index.ts'
 
+/** The pages that list works, each by its slug; a work stands on one of them. */
+export const SOURCE_PAGES = ['sources', 'reports', 'earlier-reports'] as const
+
+export type SourcePage = (typeof SOURCE_PAGES)[number]
+
+/** Reports from this year on stand apart, so that no page grows too long. */
+const RECENT_FROM = '2025'
+
+/** Which page lists a work: the official ones, or reports by others. */
+export function sourcePageOf({
+  kind,
+  date,
+}: Pick<Source, 'kind' | 'date'>): SourcePage {
+  if (kind !== 'secondary') return 'sources'
+  return date !== null && date >= RECENT_FROM ? 'reports' : 'earlier-reports'
+}
+
 /** The works of one kind, by publisher. */
 export interface KindOfSources {
   readonly kind: SourceKind
@@ -24,14 +41,15 @@ const collators = {
   'zh-hk': new Intl.Collator('zh-HK-u-co-stroke'),
 } as const satisfies Record<Locale, Intl.Collator>
 
-/** Sorts works by kind, publisher and date, as a list to read. */
+/** Sorts works by kind, publisher and date, as a list to read; no empty kind. */
 export function groupSources(
   sources: readonly Source[],
   locale: Locale,
 ): KindOfSources[] {
-  return KINDS.map((kind) => {
+  return KINDS.flatMap((kind) => {
     const list = sources.filter((source) => source.kind === kind)
-    return { kind, count: list.length, publishers: byPublisher(list, locale) }
+    if (list.length === 0) return []
+    return [{ kind, count: list.length, publishers: byPublisher(list, locale) }]
   })
 }
 

@@ -1,6 +1,8 @@
 import type { MarkdownRenderer } from 'vitepress'
 import type { SiteData } from '../../scripts/content/data/index.ts'
 import type { Directive } from '../../scripts/content/syntax/directives.ts'
+import { GLOSSARY_PAGES } from '../charts/glossary.ts'
+import { SOURCE_PAGES } from '../charts/source-list.ts'
 import { assertSource } from './citations.ts'
 import { PageError } from './environment.ts'
 import type { GuidePage } from './environment.ts'
@@ -15,8 +17,11 @@ interface DirectiveKind {
   ) => readonly string[] | null
 }
 
-const all = (argument: string): readonly string[] | null =>
-  argument === 'all' ? [] : null
+/** A list that rests on no source of its own, of which there are several. */
+const listOf =
+  (...names: readonly string[]) =>
+  (argument: string): readonly string[] | null =>
+    names.includes(argument) ? [] : null
 
 const kinds: Readonly<Record<string, DirectiveKind>> = {
   chart: {
@@ -37,10 +42,10 @@ const kinds: Readonly<Record<string, DirectiveKind>> = {
     sources: (argument, { milestones }) =>
       argument === 'all' ? milestones.flatMap(({ sources }) => sources) : null,
   },
-  glossary: { component: 'GlossaryList', sources: all },
-  sources: { component: 'SourceList', sources: all },
-  chapters: { component: 'ChapterList', sources: all },
-  search: { component: 'SearchPage', sources: all },
+  glossary: { component: 'GlossaryList', sources: listOf(...GLOSSARY_PAGES) },
+  sources: { component: 'SourceList', sources: listOf(...SOURCE_PAGES) },
+  chapters: { component: 'ChapterList', sources: listOf('all') },
+  search: { component: 'SearchPage', sources: listOf('all') },
 }
 
 /** Prints `::chart[id]` and its like as the component that draws it. */

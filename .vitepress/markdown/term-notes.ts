@@ -1,10 +1,14 @@
 import type { GlossaryTerm } from '../../scripts/content/data/index.ts'
+import { glossaryPageOf } from '../charts/glossary.ts'
+import type { GlossaryPage } from '../charts/glossary.ts'
 import type { LocaleId } from '../locales/index.ts'
 import type { TaggedText } from './references.ts'
 
 /** What a page says about a term, in the words of its language. */
 export interface TermNote {
   readonly id: string
+  /** Where its entry is. */
+  readonly page: GlossaryPage
   readonly name: TaggedText
   readonly short: string | null
   /** The name in the other language, if there is one. */
@@ -18,6 +22,7 @@ export function termNotesOf(
 ): TermNote[] {
   return terms.map((term) => ({
     id: term.id,
+    page: glossaryPageOf(term),
     ...(locale === 'en' ? englishNames(term) : chineseNames(term)),
     definition: term.definition[locale],
   }))

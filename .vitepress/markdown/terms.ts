@@ -1,5 +1,6 @@
 import type { MarkdownRenderer } from 'vitepress'
 import type { SiteData } from '../../scripts/content/data/index.ts'
+import { glossaryPageOf } from '../charts/glossary.ts'
 import { tagOf } from '../locales/index.ts'
 import type { LocaleId } from '../locales/index.ts'
 import { chapterNumber } from '../navigation.ts'
@@ -90,7 +91,7 @@ function cut(
   }
   const links = found.flatMap(({ term, start, end }, index) => [
     text(found[index - 1]?.end ?? 0, start),
-    openLink(state, `${pathOf(locale, 'glossary')}#term-${term.id}`),
+    openLink(state, `${pathOf(locale, glossaryPageOf(term))}#term-${term.id}`),
     text(start, end),
     element(state, 'a', -1),
   ])

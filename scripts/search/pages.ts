@@ -17,8 +17,11 @@ export interface BuiltPage {
 /** Pages that are lists: each entry is found by itself. */
 const LISTS: Readonly<Record<string, Kind>> = {
   glossary: 'glossary',
+  bodies: 'glossary',
   timeline: 'timeline',
   sources: 'source',
+  reports: 'source',
+  'earlier-reports': 'source',
 }
 /** What the search itself has nothing to say about. */
 const NOT_SEARCHED = new Set(['search'])

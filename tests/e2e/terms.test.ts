@@ -12,14 +12,14 @@ const sides = [
     term: 'HKMA',
     name: 'Hong Kong Monetary Authority',
     other: '香港金融管理局',
-    glossary: 'en/glossary#term-hkma',
+    entry: 'en/bodies#term-hkma',
   },
   {
     path: 'zh-hk/finance',
     term: '金管局',
     name: '香港金融管理局',
     other: 'Hong Kong Monetary Authority',
-    glossary: 'zh-hk/glossary#term-hkma',
+    entry: 'zh-hk/bodies#term-hkma',
   },
 ] as const
 
@@ -44,14 +44,14 @@ describe('a term', () => {
         expect(seen.text).toContain(side.name)
         expect(seen.text).toContain(side.other)
         expect(seen).toMatchObject({
-          link: `/${side.glossary}`,
+          link: `/${side.entry}`,
           isWhole: true,
           address: inject('sites').root + side.path,
         })
       })
     }
 
-    test(`leads to the glossary without script: ${side.path}`, async () => {
+    test(`leads to its entry without script: ${side.path}`, async () => {
       const landed = await withTab(
         { javaScriptEnabled: false },
         async (page) => {
@@ -64,7 +64,7 @@ describe('a term', () => {
         },
       )
 
-      expect(landed.address).toBe(inject('sites').root + side.glossary)
+      expect(landed.address).toBe(inject('sites').root + side.entry)
       expect(landed.entry).toContain(side.name)
     })
   }
@@ -164,7 +164,7 @@ describe('a term', () => {
         await page.route(isNotes, refuse)
         await open(page, 'en/finance')
         await termCalled(page, 'HKMA').click()
-        await page.waitForURL(/glossary/)
+        await page.waitForURL(/bodies/)
         seen.push(page.url())
         await page.unroute(isNotes)
       }
@@ -173,8 +173,8 @@ describe('a term', () => {
 
     const { root } = inject('sites')
     expect(addresses).toEqual([
-      `${root}en/glossary#term-hkma`,
-      `${root}en/glossary#term-hkma`,
+      `${root}en/bodies#term-hkma`,
+      `${root}en/bodies#term-hkma`,
     ])
   })
 

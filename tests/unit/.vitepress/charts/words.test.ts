@@ -3,10 +3,14 @@ import { findCitingPages } from '../../../../.vitepress/charts/cited-on.ts'
 import { toCsv } from '../../../../.vitepress/charts/csv.ts'
 import {
   countStrokes,
+  glossaryPageOf,
   groupTerms,
 } from '../../../../.vitepress/charts/glossary.ts'
 import { tickName } from '../../../../.vitepress/charts/point-labels.ts'
-import { groupSources } from '../../../../.vitepress/charts/source-list.ts'
+import {
+  groupSources,
+  sourcePageOf,
+} from '../../../../.vitepress/charts/source-list.ts'
 import { summarise } from '../../../../.vitepress/charts/summary.ts'
 import { valueRows } from '../../../../.vitepress/charts/table.ts'
 import { wrapText } from '../../../../.vitepress/charts/text-size.ts'
@@ -157,6 +161,39 @@ describe('groupTerms', () => {
   })
 })
 
+describe('glossaryPageOf', () => {
+  test('keeps bodies and places apart from terms', () => {
+    const kinds = ['concept', 'law', 'organisation', 'place'] as const
+
+    expect(kinds.map((kind) => glossaryPageOf({ kind }))).toEqual([
+      'glossary',
+      'glossary',
+      'bodies',
+      'bodies',
+    ])
+  })
+})
+
+describe('sourcePageOf', () => {
+  test('keeps official works together whatever their date', () => {
+    expect(sourcePageOf({ kind: 'primary', date: null })).toBe('sources')
+    expect(sourcePageOf({ kind: 'mirror', date: '2026-01' })).toBe('sources')
+  })
+
+  test('divides the reports by their year', () => {
+    const pages = ['2025', '2026-02-03', '2024-12-31', null].map((date) =>
+      sourcePageOf({ kind: 'secondary', date }),
+    )
+
+    expect(pages).toEqual([
+      'reports',
+      'reports',
+      'earlier-reports',
+      'earlier-reports',
+    ])
+  })
+})
+
 describe('groupSources', () => {
   test('goes by kind, then publisher, then the newest', () => {
     const entry = (id: string, publisher: string, date: string, kind: string) =>
@@ -182,7 +219,6 @@ describe('groupSources', () => {
 
     expect(groups).toEqual([
       ['primary', ['A', 'first'], ['B', 'new', 'old']],
-      ['mirror'],
       ['secondary', ['A', 'told']],
     ])
   })

@@ -9,6 +9,7 @@ import { glossaryTerm } from '../../../support/terms.ts'
 const letters = ['aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg', 'hh', 'ii']
 const hkma = glossaryTerm({
   id: 'hkma',
+  kind: 'organisation',
   en: 'Hong Kong Monetary Authority',
   enShort: 'HKMA',
   zh: '香港金融管理局',
@@ -59,24 +60,30 @@ async function render(text: string, file = 'en/finance.md'): Promise<Rendered> {
 }
 
 describe('glossaryTerms', () => {
-  test('leads from the first use in each section to the glossary', async () => {
+  test('leads from the first use in each section to its entry', async () => {
     const { html, notes } = await render(
       'The HKMA.\n\n## A {#a}\n\nThe HKMA and the HKMA.\n',
     )
 
     expect(html.match(/<p>.*<\/p>/g)).toEqual([
-      '<p>The <a class="Term" href="/en/glossary#term-hkma">HKMA</a>.</p>',
-      '<p>The <a class="Term" href="/en/glossary#term-hkma">HKMA</a> and the HKMA.</p>',
+      '<p>The <a class="Term" href="/en/bodies#term-hkma">HKMA</a>.</p>',
+      '<p>The <a class="Term" href="/en/bodies#term-hkma">HKMA</a> and the HKMA.</p>',
     ])
     expect(notes).toEqual(termNotesOf([hkma], 'en'))
   })
 
-  test('leads a Chinese reader to the Chinese glossary', async () => {
+  test('leads a Chinese reader to the Chinese entry', async () => {
     const { html } = await render('金管局說。\n', 'zh-hk/finance.md')
 
     expect(html).toContain(
-      '<a class="Term" href="/zh-hk/glossary#term-hkma">金管局</a>說。',
+      '<a class="Term" href="/zh-hk/bodies#term-hkma">金管局</a>說。',
     )
+  })
+
+  test('leads from a word to the glossary, not to the bodies', async () => {
+    const { html } = await render('A chip.\n')
+
+    expect(html).toContain('href="/en/glossary#term-chip"')
   })
 
   test('marks an English name on a Chinese page as English', async () => {
@@ -159,6 +166,7 @@ describe('termNotesOf', () => {
 
     expect(english).toEqual({
       id: 'hkma',
+      page: 'bodies',
       name: { text: 'Hong Kong Monetary Authority', tag: null },
       short: 'HKMA',
       otherName: { text: '香港金融管理局', tag: 'zh-HK' },
@@ -166,6 +174,7 @@ describe('termNotesOf', () => {
     })
     expect(chinese).toEqual({
       id: 'hkma',
+      page: 'bodies',
       name: { text: '香港金融管理局', tag: null },
       short: '金管局',
       otherName: { text: 'Hong Kong Monetary Authority', tag: 'en' },
@@ -179,6 +188,7 @@ describe('termNotesOf', () => {
     expect(termNotesOf([term], 'zh-hk')).toEqual([
       {
         id: 'noor',
+        page: 'glossary',
         name: { text: 'Project Noor', tag: 'en' },
         short: null,
         otherName: null,
