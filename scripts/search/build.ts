@@ -10,7 +10,13 @@ import {
 } from '../../.vitepress/theme/elements/search/text.ts'
 import type { GlossaryTerm } from '../content/data/index.ts'
 import { buildFoldTable } from './fold-table.ts'
-import { buildGuideIndex, isUnlisted, keyOf, pairPages } from './guide.ts'
+import {
+  buildGuideIndex,
+  isUnlisted,
+  keyOf,
+  pairPages,
+  unlistedKey,
+} from './guide.ts'
 import type { SearchPage } from './guide.ts'
 import type { BuiltPage } from './pages.ts'
 import { buildWordIndex } from './word-index.ts'
@@ -78,7 +84,7 @@ function textsOf({ slug, sections }: SearchPage): RecordText[] {
       return { key: keyOf('en', slug, id), title, text }
     const other = sections['zh-hk'].find((chinese) => chinese.id === id)
     const chinese = { title: other?.title ?? title, text: other?.text ?? text }
-    return { key: `${slug}#${id}`, title, text, chinese }
+    return { key: unlistedKey(slug, id), title, text, chinese }
   })
   const chinese = sections['zh-hk']
     .filter(({ id }) => !isUnlisted(slug, id))
@@ -91,10 +97,10 @@ function textsOf({ slug, sections }: SearchPage): RecordText[] {
 }
 
 function assertComplete(guide: GuideIndex, { names }: BuiltIndex): void {
-  const { places } = openGuide(guide)
-  const listed = [...names.keys()].filter((key) => /^(?:en|zh-hk)\//.test(key))
-  if (places.size === listed.length) return
+  const { places, pageOfUnlisted } = openGuide(guide)
+  const known = places.size + pageOfUnlisted.size
+  if (known === names.size) return
   throw new Error(
-    `The index has ${listed.length} texts and the guide ${places.size}. Two sections of a page may share an id.`,
+    `The index has ${names.size} texts and the guide ${known}. Two sections of a page may share an id.`,
   )
 }

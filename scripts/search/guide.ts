@@ -46,6 +46,11 @@ export function keyOf(locale: Locale, slug: string, id: string): string {
   return `${locale}/${slug}#${id}`
 }
 
+/** Likewise for a text that stands for both languages. */
+export function unlistedKey(slug: string, id: string): string {
+  return `${slug}#${id}`
+}
+
 /** What the browser knows of the guide besides the index of words. */
 export function buildGuideIndex(
   pages: readonly SearchPage[],
@@ -94,6 +99,9 @@ function pageOf(
         listed.find((section) => section.id === id)?.chapter ?? '',
       ),
     ),
+    unlisted: sections.en
+      .filter(({ id }) => isUnlisted(slug, id))
+      .map(({ id }) => records.get(unlistedKey(slug, id)) ?? ''),
   }
 }
 

@@ -5,6 +5,7 @@ import type {
 import { openGuide } from '../../.vitepress/theme/elements/search/guide-index.ts'
 import type {
   Guide,
+  GuidePage,
   GuideSection,
   GuideTerm,
 } from '../../.vitepress/theme/elements/search/guide-index.ts'
@@ -39,14 +40,16 @@ export function term(
   return { id, en: [english], zh: [chinese], avoided: [], jyutping, ...more }
 }
 
-/** A guide of one chapter, finance, with these sections and terms. */
+/** A guide of one chapter, finance, with these sections, terms and pages. */
 export function guideOf(
   sections: readonly GuideSection[],
   terms: readonly GuideTerm[] = [],
+  more: readonly GuidePage[] = [],
 ): Guide {
   const titles = ['AI in finance', '金融業的人工智能'] as const
   const page = { slug: 'finance', kind: 'chapter', titles, sections } as const
-  return openGuide({ fold: pairs, digits: 40, pages: [page], terms })
+  const pages = [{ ...page, unlisted: [] }, ...more]
+  return openGuide({ fold: pairs, digits: 40, pages, terms })
 }
 
 /** What Pagefind does, over a few texts in memory. */

@@ -31,6 +31,8 @@ export interface GuidePage {
   readonly kind: Kind
   readonly titles: Sides
   readonly sections: readonly GuideSection[]
+  /** Names of its other texts in the index: sources are too many to list. */
+  readonly unlisted: readonly string[]
 }
 
 export interface GuideTerm {
@@ -69,6 +71,8 @@ export interface Guide {
   readonly foldName: (name: string) => string
   /** By what `recordOf` makes of a text's name. */
   readonly places: ReadonlyMap<string, Place>
+  /** Slug of the page that an unlisted text is on, likewise. */
+  readonly pageOfUnlisted: ReadonlyMap<string, string>
   readonly recordOf: (name: string) => string
 }
 
@@ -85,6 +89,11 @@ export function openGuide(index: GuideIndex): Guide {
     table,
     foldName: rememberFolds(table),
     places,
+    pageOfUnlisted: new Map(
+      pages.flatMap(({ slug, unlisted }) =>
+        unlisted.map((record) => [record, slug]),
+      ),
+    ),
     recordOf: (name) => recordOf(name, index.digits),
   }
 }

@@ -35,6 +35,7 @@ interface PackedPage {
   readonly en: readonly string[]
   readonly zh: readonly string[]
   readonly jyutping: readonly string[]
+  readonly unlisted: string
 }
 
 export function packGuide(index: GuideIndex): PackedGuide {
@@ -53,7 +54,8 @@ export function packGuide(index: GuideIndex): PackedGuide {
   }
 }
 
-function packPage({ slug, kind, titles, sections }: GuidePage): PackedPage {
+function packPage(page: GuidePage): PackedPage {
+  const { slug, kind, titles, sections, unlisted } = page
   return {
     slug,
     kind,
@@ -64,6 +66,7 @@ function packPage({ slug, kind, titles, sections }: GuidePage): PackedPage {
     en: orNone(sections.map((section) => section.titles[0])),
     zh: orNone(sections.map((section) => section.titles[1])),
     jyutping: orNone(sections.map(({ jyutping }) => jyutping ?? '')),
+    unlisted: join(unlisted),
   }
 }
 
@@ -94,7 +97,7 @@ function unpackPage(page: PackedPage): GuidePage {
     jyutping: jyutping[at] ?? '',
     chapter: chapters[at] ?? '',
   }))
-  return { slug, kind, titles, sections }
+  return { slug, kind, titles, sections, unlisted: split(page.unlisted) }
 }
 
 function join(fields: readonly string[]): string {

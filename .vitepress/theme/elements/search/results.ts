@@ -34,7 +34,7 @@ export async function locateSources(
   const unlisted = ranked.filter(({ place }) => place === null)
   const places = new Map<string, Place>()
   await Promise.all(
-    unlisted.slice(0, sources).map(async ({ record, match }) => {
+    chooseSources(unlisted, sources, guide).map(async ({ record, match }) => {
       const { url, meta } = await match.found.data()
       const { title = '', titleZh = '' } = meta
       const key = url.slice(url.lastIndexOf('/') + 1)
@@ -47,6 +47,22 @@ export async function locateSources(
     return place ? [{ ...entry, place }] : []
   })
   return { located, moreSources: Math.max(0, unlisted.length - sources) }
+}
+
+/** The best of each page, so that none goes unnamed, then the best of all. */
+function chooseSources(
+  unlisted: readonly Ranked[],
+  count: number,
+  { pageOfUnlisted }: Guide,
+): Ranked[] {
+  const pages = new Set<string | undefined>()
+  const firsts = unlisted.filter(({ record }) => {
+    const page = pageOfUnlisted.get(record)
+    const isFirst = !pages.has(page)
+    pages.add(page)
+    return isFirst
+  })
+  return [...new Set([...firsts, ...unlisted])].slice(0, count)
 }
 
 /** The results under the pages on which they stand, with the first excerpts. */

@@ -3,6 +3,7 @@ import {
   buildGuideIndex,
   keyOf,
   pairPages,
+  unlistedKey,
 } from '../../../../scripts/search/guide.ts'
 import { readingOf } from '../../../../scripts/search/readings.ts'
 
@@ -51,9 +52,28 @@ describe('buildGuideIndex', () => {
               chapter: '',
             },
           ],
+          unlisted: [],
         },
       ],
     })
+  })
+
+  test('lists sources by their names in the index alone', () => {
+    const list =
+      '<h1 id="r">R</h1><ul><li id="source-a"><a>A</a> 2025</li></ul>'
+    const pages = pairPages([
+      built('en', 'reports', list),
+      built('zh-hk', 'reports', list),
+    ])
+    const names = new Map([
+      [keyOf('en', 'reports', 'r'), 'mul_aaaaa1'],
+      [unlistedKey('reports', 'source-a'), 'mul_bbbbb1'],
+    ])
+
+    const [page] = buildGuideIndex(pages, [], '', names).pages
+
+    expect(page?.sections.map(({ id }) => id)).not.toContain('source-a')
+    expect(page?.unlisted).toEqual(['bbbb'])
   })
 })
 

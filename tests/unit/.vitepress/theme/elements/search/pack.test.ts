@@ -16,6 +16,7 @@ test('what was packed comes out the same', () => {
         kind: 'chapter',
         titles: ['Home', '主頁'],
         sections: [section('a', 'A', '甲', 'gaap3'), section('b', 'B', '')],
+        unlisted: [],
       },
       {
         slug: 'timeline',
@@ -30,8 +31,15 @@ test('what was packed comes out the same', () => {
             chapter: 'finance',
           },
         ],
+        unlisted: ['4d5e6', '7f8a9'],
       },
-      { slug: 'empty', kind: 'chapter', titles: ['', ''], sections: [] },
+      {
+        slug: 'empty',
+        kind: 'chapter',
+        titles: ['', ''],
+        sections: [],
+        unlisted: [],
+      },
     ],
     terms: [term('sandbox', '沙盒', 'saa1 hap6', { avoided: ['沙箱'] })],
   }
