@@ -12,6 +12,8 @@ class SiteSearch extends HTMLElement {
       this.addEventListener(type, this)
     }
     addEventListener('keydown', this)
+    // The development server's router would take the click before us.
+    if (import.meta.env.DEV) this.classList.add('vp-raw')
   }
 
   disconnectedCallback(): void {
