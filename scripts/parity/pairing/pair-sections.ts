@@ -1,5 +1,6 @@
 import type { Section } from '../../content/model.ts'
 import { alignGaps } from './align-gaps.ts'
+import { pairLead } from './leads.ts'
 import { longestIncreasing } from './longest-increasing.ts'
 import { repeatedSections } from './repeated-sections.ts'
 import type { Matching, SectionPair, WholeSectionPair } from './page-pair.ts'
@@ -48,6 +49,8 @@ export function pairSections(
     matching.partner.set(from, to)
   }
   matchBy(matching, (section) => (idOf(section) === null ? [section.slug] : []))
+  const lead = pairLead(matching)
+  if (lead) matching.partner.set(...lead)
   return merge(matching)
 }
 

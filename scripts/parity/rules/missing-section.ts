@@ -2,7 +2,7 @@ import type { Page, Section } from '../../content/model.ts'
 import type { Finding, FindingArgs } from '../finding.ts'
 import { lookalikeOf } from '../pairing/lookalike.ts'
 import { isWhole } from '../pairing/page-pair.ts'
-import type { PagePair } from '../pairing/page-pair.ts'
+import type { PagePair, SectionPair } from '../pairing/page-pair.ts'
 import { idOf } from './at.ts'
 import type { PageRule } from './rule.ts'
 
@@ -10,7 +10,8 @@ import type { PageRule } from './rule.ts'
  * Sections that only one language has. The finding stands in the language that
  * lacks it, on the line where it belongs: after the section that comes before
  * it in the other language. Where a section that is alike stands there under
- * another id, it is named: most likely only the id is wrong.
+ * another id, it is named: most likely only the id is wrong. Where its words
+ * stand before the first heading there, the heading alone is missing.
  */
 export const missingSection: PageRule = {
   id: 'missing-section',
@@ -38,11 +39,13 @@ function describeMissing(
   ends: Readonly<Record<'left' | 'right', number>>,
 ): Finding[] {
   const pair = page.sections[index]
-  const section = pair?.left ?? pair?.right
-  if (!pair || !section || section.level === 0 || isWhole(pair)) return []
-  const [has, lacks, end] = pair.left
-    ? ([page.left, page.right, ends.right] as const)
-    : ([page.right, page.left, ends.left] as const)
+  const single = pair && sideAlone(pair)
+  const section = single && pair[single]
+  if (!section || section.level === 0) return []
+  const [has, lacks, end] =
+    single === 'left'
+      ? ([page.left, page.right, ends.right] as const)
+      : ([page.right, page.left, ends.left] as const)
   if (isSaidAbove(section, lacks.page)) return []
   return [
     {
@@ -61,6 +64,14 @@ function describeMissing(
       args: describeSection(section, lookalikeOf(page.sections, index)),
     },
   ]
+}
+
+/** The side that has a heading of its own; null where both have one. */
+function sideAlone(pair: SectionPair): 'left' | 'right' | null {
+  if (!isWhole(pair)) return pair.left ? 'left' : 'right'
+  if (pair.left.level === pair.right.level) return null
+  if (pair.right.level === 0) return 'left'
+  return pair.left.level === 0 ? 'right' : null
 }
 
 /**

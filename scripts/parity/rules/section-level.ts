@@ -7,7 +7,7 @@ import type { PageRule } from './rule.ts'
 /**
  * Sections whose heading level differs between the two sides. The right side
  * is the one reported, since a level has no truth of its own; the message
- * names both.
+ * names both. Words without a heading have no level: `missing-section` tells.
  */
 export const sectionLevel: PageRule = {
   id: 'section-level',
@@ -17,7 +17,8 @@ export const sectionLevel: PageRule = {
 
 function checkSectionLevel(page: PagePair): Finding[] {
   return page.sections.filter(isWhole).flatMap((pair) => {
-    if (pair.left.level === pair.right.level) return []
+    const levels = [pair.left.level, pair.right.level]
+    if (new Set(levels).size === 1 || levels.includes(0)) return []
     const [left, right] = sidesOf(page, pair)
     return {
       rule: 'section-level',

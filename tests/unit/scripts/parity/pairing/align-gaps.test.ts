@@ -130,11 +130,20 @@ describe('headings without ids', () => {
     ).toEqual(['C / 丙', 'A / 甲', 'One / 一', 'B / 乙', 'Two / 二'])
   })
 
-  test('do not pair with text that stands before any heading', () => {
+  test('pair with text before any heading of like length only', () => {
     expect(titles('GPT-4 in 2024.', '## 新\n\n2024年的GPT-4。')).toEqual([
+      ' / 新',
+    ])
+    expect(titles('GPT-4.', '## 新\n\n2024年出現了名為GPT-4的模型。')).toEqual([
       '- / 新',
       ' / -',
     ])
+    expect(
+      titles(
+        'Now in Hong Kong.\n\n## News\n\nIn 2024.',
+        '## 甚麼\n\n現已在香港。\n\n## 新聞\n\n2024年。',
+      ),
+    ).toEqual([' / 甚麼', 'News / 新聞'])
     expect(titles('GPT-4 in 2024.', '2024年的GPT-4。')).toEqual([' / '])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { missingSection } from '../../../../../scripts/parity/rules/missing-section.ts'
+import { sectionLevel } from '../../../../../scripts/parity/rules/section-level.ts'
 import { ruleContext } from '../../../../support/context.ts'
 import { pagePair } from '../../../../support/pages.ts'
 
@@ -28,6 +29,18 @@ describe('missingSection', () => {
     expect(
       found('# A {#a}\n\nText.', '# 甲 {#a}\n\n內容。\n\n## 乙\n\n內容。'),
     ).toEqual([['en', '乙', 3, 5, { variant: 'absent', title: '乙' }]])
+  })
+
+  test('reports a heading over words that have none there', () => {
+    const [left, right] = [
+      'It is new.\n\n## B {#b}\n\nText.',
+      '## 甚麼 {#a}\n\n它是新的。\n\n## 乙 {#b}\n\n內容。',
+    ]
+
+    expect(found(left, right)).toEqual([
+      ['en', 'a', 1, 1, { variant: 'absent', title: '甚麼' }],
+    ])
+    expect(sectionLevel.check(pagePair(left, right), ruleContext())).toEqual([])
   })
 
   test('puts the first one after the front matter', () => {
