@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../../content/model.ts'
+import type { Block, BlockKind, Page, Section } from '../../content/model.ts'
 import type { Finding } from '../finding.ts'
 import { atPair } from '../language/align/at-pair.ts'
 import { isCutElsewhere } from '../language/align/cuts.ts'
@@ -6,6 +6,7 @@ import { gapsIn } from '../language/align/gaps.ts'
 import type { Single } from '../language/align/gaps.ts'
 import { withoutRemnants } from '../language/align/remnants.ts'
 import {
+  withoutReordered,
   withoutRetold,
   withoutRewritten,
   withoutSwapped,
@@ -19,7 +20,7 @@ import {
 import { excerptOf } from '../language/excerpt.ts'
 import { isOwnSite } from '../language/strictness.ts'
 import { isWhole } from '../pairing/page-pair.ts'
-import type { PagePair } from '../pairing/page-pair.ts'
+import type { PagePair, SectionPair } from '../pairing/page-pair.ts'
 import type { RuleContext } from './context.ts'
 import type { PageRule } from './rule.ts'
 
@@ -38,7 +39,8 @@ export const structure: PageRule = {
 
 function checkStructure(page: PagePair, context: RuleContext): Finding[] {
   const isStrict = isOwnSite(context)
-  return page.sections.flatMap((pair, at) => {
+  return page.sections.flatMap((each, at) => {
+    const pair = withTop(page, each)
     if (!isWhole(pair)) return []
     const section = alignSection(page, pair)
     const gaps = gapsIn(section)
@@ -51,6 +53,34 @@ function checkStructure(page: PagePair, context: RuleContext): Finding[] {
       ...missingColumns(section),
     ]
   })
+}
+
+/**
+ * Words before the first heading that have no counterpart lack it at the top of
+ * the other page: no heading is missing in their stead.
+ */
+function withTop({ left, right }: PagePair, pair: SectionPair): SectionPair {
+  if ((pair.left ?? pair.right)?.level !== 0) return pair
+  return {
+    ...pair,
+    left: pair.left ?? topOf(left.page),
+    right: pair.right ?? topOf(right.page),
+  }
+}
+
+function topOf({ frontMatter, lines }: Page): Section {
+  const line = Math.min(frontMatter.length + 1, lines.length)
+  return {
+    id: null,
+    slug: '',
+    level: 0,
+    title: '',
+    lang: null,
+    line,
+    endLine: line,
+    blocks: [],
+    comments: [],
+  }
 }
 
 function missingBlocks(
@@ -88,7 +118,7 @@ function withoutStyle(
     .filter((gap) => !isCut(section, gap))
     .map((gap) => withoutRemnants(section, withoutHeadings(page, at, gap)))
     .filter((gap) => !isUnderOtherHeading(page, at, gap))
-  const apart = withoutSwapped(lacking).map(withoutRetold)
+  const apart = withoutReordered(withoutSwapped(lacking)).map(withoutRetold)
   return withoutRewritten(apart, section.pairs.length)
 }
 

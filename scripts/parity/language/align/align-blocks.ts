@@ -43,7 +43,7 @@ export function alignBlocks(
   if (isPlainMatch(ours, theirs)) {
     return ours.map((one, at) => ({ left: one, right: theirs[at] ?? null }))
   }
-  const traits = { left: ours.map(traitsOf), right: theirs.map(traitsOf) }
+  const traits = { left: traitsOfAll(ours), right: traitsOfAll(theirs) }
   return spell(pairUp(traits), ours, theirs)
 }
 
@@ -79,6 +79,28 @@ function marksOf({ kind, text, citations, links }: Block): string {
   if (kind === 'code' || kind === 'directive') return text
   if (citations.length > 0) return citations.map(({ id }) => id).join(' ')
   return links.map(({ target }) => target).join(' ')
+}
+
+/** The head of a table is no row of another one. */
+function traitsOfAll(blocks: readonly Block[]): BlockTraits[] {
+  let wasHead = false
+  return blocks.map((block, at) => {
+    const traits = traitsOf(block)
+    wasHead = isHead(block, blocks[at - 1], wasHead)
+    return wasHead ? { ...traits, kind: 'table-head' } : traits
+  })
+}
+
+/** A line of dashes stands between the head and its rows, and nothing else. */
+function isHead(
+  { kind, line }: Block,
+  before: Block | undefined,
+  isAfterHead: boolean,
+): boolean {
+  if (kind !== 'table-row' || before?.kind !== 'table-row') {
+    return kind === 'table-row'
+  }
+  return line - before.line > (isAfterHead ? 2 : 1)
 }
 
 function isRead({ kind }: Block): boolean {

@@ -8,8 +8,12 @@ import { traitsOf } from './traits.ts'
 const ALIKE = 0.75
 /** Without the words in question they are less so by this. */
 const WORSE = 0.06
-/** More in a row are more than a matter of where paragraphs end. */
+/** A freer translation counts where its length would else be a riddle. */
+const FREE = { alike: 0.6, worse: 0.2 }
+/** More in a row are more than a matter of where paragraphs end, … */
 const MOST = 4
+/** … or of a list that is told in a sentence. */
+const MOST_ITEMS = 12
 /** Names stay out: an English text is all Latin words; links have a rule. */
 const SURVIVES = ['citations', 'numbers'] as const
 /** An item may hold paragraphs; items themselves count. */
@@ -30,15 +34,36 @@ export function isCutElsewhere(
   const [first = 0] = at
   const last = at.at(-1) ?? first
   const blocks = at.flatMap((index) => pairs[index]?.[side] ?? [])
-  if (blocks.length > MOST || blocks.some(({ kind }) => kind !== 'paragraph')) {
-    return false
-  }
+  const isList = isWholeList(
+    blocks,
+    pairs[first - 1]?.[side],
+    pairs[last + 1]?.[side],
+  )
+  const areWords = blocks.every(({ kind }) => kind === 'paragraph')
+  if (!(areWords && blocks.length <= MOST) && !isList) return false
   // Some may belong to what comes before, the rest to what follows.
   for (let cut = 0; cut <= blocks.length; cut += 1) {
     const before = holds(pairs[first - 1], side, blocks.slice(0, cut))
     if (before && holds(pairs[last + 1], side, blocks.slice(cut))) return true
   }
   return false
+}
+
+/** Items with none beside them: one of several is no sentence over there. */
+function isWholeList(
+  blocks: readonly Block[],
+  before: Block | null | undefined,
+  after: Block | null | undefined,
+): boolean {
+  const depth = Math.min(...blocks.map((block) => block.depth))
+  const isBeside = (other: Block | null | undefined): boolean =>
+    other?.kind === 'list-item' && other.depth >= depth
+  return (
+    blocks.length <= MOST_ITEMS &&
+    blocks.every(({ kind }) => kind === 'list-item') &&
+    !isBeside(before) &&
+    !isBeside(after)
+  )
 }
 
 /** Whether the other side's block of a pair says what the blocks say too. */
@@ -55,7 +80,9 @@ function holds(
   const alone = likeLength(readingLength(own.text), there)
   const words = [own, ...blocks].map(({ text }) => text).join('\n')
   const together = likeLength(readingLength(words), there)
-  const isLonger = together >= ALIKE && together >= alone + WORSE
+  const isLonger =
+    (together >= ALIKE && together >= alone + WORSE) ||
+    (together >= FREE.alike && together >= alone + FREE.worse)
   return isLonger && blocks.every((block) => isNamedIn(block, other))
 }
 
@@ -69,10 +96,13 @@ function isNamedIn(block: Block, other: Block): boolean {
   const code = [...sets.code]
   return isNamed && (code.length === 0 || code.some((word) => isLike(word)))
 
-  /** `error` and `errors`, `handle` and `handle()` are one name. */
+  /** `error` and `errors`, `handle` and `handle()` are one name, set as code or not. */
   function isLike(word: string): boolean {
-    return [...there.code].some(
-      (name) => name.startsWith(word) || word.startsWith(name),
+    return (
+      other.text.includes(word) ||
+      [...there.code].some(
+        (name) => name.startsWith(word) || word.startsWith(name),
+      )
     )
   }
 }

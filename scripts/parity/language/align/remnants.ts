@@ -10,6 +10,9 @@ const ALIKE = 0.6
 const FEWEST_LETTERS = 12
 /** A sentence whose beginning was taken for a tag. */
 const REST_OF_SENTENCE = /^[，。、；：！？）」]/
+/** A module pulled in, or something that a page gives away to its generator. */
+const MODULE =
+  /^(?:import\s[^]{1,400}\sfrom\s['"]|import\s['"]|export\s(?:const|default|function|let|\{))/
 const MDX_COMMENT = /^\{\/[*\s]?.*[*\s]?\/\}$/s
 /** A box set by a tag, at its beginning or end: `{{% alert title="注意" %}}`. */
 const BOX_TAG =
@@ -44,7 +47,9 @@ function isRemnant(block: Block, { page: { lines } }: SectionSide): boolean {
   }
   return (
     kind === 'paragraph' &&
-    [REST_OF_SENTENCE, MDX_COMMENT, BOX_TAG].some((sign) => sign.test(text))
+    [REST_OF_SENTENCE, MODULE, MDX_COMMENT, BOX_TAG].some((sign) =>
+      sign.test(text),
+    )
   )
 }
 

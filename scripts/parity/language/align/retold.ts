@@ -9,6 +9,7 @@ const ALIKE = 0.6
 const REWRITTEN = 5
 const WORDS = new Set(['paragraph', 'list-item', 'quote', 'table-row'])
 const SURVIVES = ['citations', 'code', 'links', 'numbers'] as const
+const NAMED = ['code', 'links'] as const
 /** What captions have in common, such as the name of a file. */
 const NAMES = [...SURVIVES, 'words'] as const
 
@@ -70,6 +71,32 @@ export function withoutSwapped(
     }
   }
   return gaps.map((gap) => gap.filter((single) => !swapped.has(single)))
+}
+
+/**
+ * Leaves out blocks that both sides have, in another order: items that name the
+ * same code or links, and no others do.
+ */
+export function withoutReordered(
+  gaps: readonly (readonly Single[])[],
+): Single[][] {
+  const groups = new Map<string, Single[]>()
+  for (const single of gaps.flat()) {
+    const { kind } = single.block
+    const names = [...namesOf([single.block], NAMED)].sort()
+    if (names.length === 0) continue
+    const key = [kind, ...names].join('\n')
+    groups.set(key, [...(groups.get(key) ?? []), single])
+  }
+  const moved = new Set(
+    [...groups.values()]
+      .filter(
+        ([one, two, ...more]) =>
+          two && more.length === 0 && one?.lacks !== two.lacks,
+      )
+      .flat(),
+  )
+  return gaps.map((gap) => gap.filter((single) => !moved.has(single)))
 }
 
 function isCaption(one: Single, two: Single): boolean {

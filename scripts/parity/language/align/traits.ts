@@ -24,6 +24,8 @@ const WEIGHTS: Readonly<Record<Signal, number>> = {
 const SIGNALS = ['citations', 'code', 'links', 'numbers', 'words'] as const
 const NUMBER = /\d+(?:[.,]\d+)*/g
 const WORD = /[A-Za-z][A-Za-z0-9]{1,39}/g
+/** `{{< youtube … >}}`, `{% include … %}` and nothing else. */
+const TAG = /^\s*(?:\{\{[%<][^\n]{1,400}[%>]\}\}|\{%[^\n]{1,400}%\})\s*$/
 /** Of a long block its beginning is enough to know it by. */
 const READ = 4_000
 
@@ -44,9 +46,13 @@ export function traitsOf(block: Block): BlockTraits {
   }
 }
 
-/** A directive is data: another one is no counterpart. */
+/**
+ * A directive is data: another one is no counterpart. Neither are words one of
+ * a tag by itself, which other generators read.
+ */
 function kindOf({ kind, detail, text }: Block): string {
-  return kind === 'directive' ? `${kind}:${detail}:${text}` : kind
+  if (kind === 'directive') return `${kind}:${detail}:${text}`
+  return kind === 'paragraph' && TAG.test(text) ? 'tag' : kind
 }
 
 function codeIn({ spans }: Block): string[] {

@@ -167,6 +167,11 @@ describe('structure', () => {
         '本版本將會再維護兩年時間。',
       ],
     ],
+    [
+      'cut where a name is set as code in one language only',
+      ['Without `AllowList` all may come in.', 'With it only those named may.'],
+      ['沒有設定 AllowList 時所有人都可以進來，設定後只有指定的人可以。'],
+    ],
   ])('takes a paragraph %s for style on other pages', (_, left, right) => {
     const theirs = ruleContext({ requiresIds: false })
     const page = pagePair(under('A', left), under('甲', right))
@@ -272,6 +277,88 @@ describe('structure', () => {
 
     expect(structure.check(page, theirs)).toEqual([])
     expect(structure.check(page, context)).not.toEqual([])
+  })
+
+  test.each([
+    [
+      'a list told in the sentence before it',
+      'There are two kinds of approver:\n\n- approvers for English\n- approvers for other languages',
+      '審核者分為兩種：英文的審核者，以及其他語言的審核者。',
+    ],
+    [
+      'a list told in the item before it',
+      '- There are two kinds of approver:\n  - approvers for English\n  - approvers for other languages\n- Ask.',
+      '- 審核者分為兩種：英文的審核者，以及其他語言的審核者。\n- 請提問。',
+    ],
+    [
+      'items in another order',
+      '- Type: `string`\n- Version: `>= v2.0.0-beta.37`',
+      '- 版本：`>= v2.0.0-beta.37`\n- 類型：`string`',
+    ],
+    [
+      'a module that only one page pulls in',
+      "import Tabs from '@theme/Tabs';\n\nWords.",
+      '文字。',
+    ],
+  ])('is silent on %s on other pages', (_, left, right) => {
+    const theirs = ruleContext({ requiresIds: false })
+    const page = pagePair(under('A', [left]), under('甲', [right]))
+
+    expect(structure.check(page, theirs)).toEqual([])
+    expect(structure.check(page, context)).not.toEqual([])
+  })
+
+  test.each([
+    [
+      'one item of several',
+      '- Ask for help first of all.\n- Wait.\n- Thank.',
+      '- 請首先提問，並等候。\n- 道謝。',
+    ],
+    [
+      'items that name other code',
+      '- Type: `string`\n- Version: `2.0`',
+      '- 版本：`2.0`\n- 類型：`number`',
+    ],
+  ])('is not silent on %s on other pages', (_, left, right) => {
+    const theirs = ruleContext({ requiresIds: false })
+    const page = pagePair(under('A', [left]), under('甲', [right]))
+
+    expect(structure.check(page, theirs)).not.toEqual([])
+  })
+
+  test('says which row is missing below the head of a table', () => {
+    const head = (words: string): string => `${words}\n| - | - |`
+    const left = `${head('| Configuration setting | Variable |')}\n| Name | NAME |\n| Key | KEY |`
+    const right = `${head('| 設定 | 變數 |')}\n| Key | KEY |`
+
+    expect(found([left], [right])).toMatchObject([
+      { ...missing, kind: 'table-row', excerpt: 'Name | NAME' },
+    ])
+  })
+
+  test('takes no words for a tag by itself', () => {
+    const tag = '{{% video A8o99 %}}'
+
+    expect(found(['One.', tag], ['一。', '一段文字。'])).toMatchObject([
+      { ...missing, locale: 'zh-hk', excerpt: tag },
+      { ...missing, locale: 'en', excerpt: '一段文字。' },
+    ])
+  })
+
+  test('reports words before the first heading in one language', () => {
+    const page = pagePair(
+      'Welcome to all.\n\n## A {#a}\n\nOne.',
+      '---\ntitle: 題\n---\n\n## 甲 {#a}\n\n一。',
+    )
+
+    expect(structure.check(page, context)).toMatchObject([
+      {
+        locale: 'zh-hk',
+        line: 4,
+        other: { locale: 'en', line: 1 },
+        args: { ...missing, kind: 'paragraph', excerpt: 'Welcome to all.' },
+      },
+    ])
   })
 
   test('reports one block of a section written anew on other pages', () => {
