@@ -1,4 +1,4 @@
-import type { Section } from '../../content/model.ts'
+import type { Comment, Section } from '../../content/model.ts'
 import type { Finding } from '../finding.ts'
 import type { PagePair, Side } from '../pairing/page-pair.ts'
 import { isOwnSite } from '../language/strictness.ts'
@@ -19,6 +19,8 @@ export const emptySection: PageRule = {
 
 /** So many headings without words make a page of contents. */
 const OUTLINE = 5
+/** `<!--@include: ./a.md-->`, `<!--#include file="a.md" -->` */
+const INCLUDE = /^\s*[@#]include\b/
 const CODE_OPENS = /\{%-?\s*(?:highlight|raw|code|codeblock)\b/
 const CODE_CLOSES = /\{%-?\s*end(?:highlight|raw|code|codeblock)\b/
 
@@ -51,8 +53,9 @@ function emptyIn({ page: { sections } }: Side): Section[] {
 
 /**
  * On other people's pages a heading without words may be no heading but a
- * comment in the code of a template, or be meant so in both languages: in a
- * page of contents, or as the line at the foot of a page.
+ * comment in the code of a template, stand over a file that its generator pulls
+ * in, or be meant so in both languages: in a page of contents, on a page that
+ * leads elsewhere, or as the line at the foot of a page.
  */
 function withoutStyle(
   page: PagePair,
@@ -63,7 +66,7 @@ function withoutStyle(
   const feet = [page.left, page.right].map(({ page: { sections } }) =>
     sections.at(-1),
   )
-  const isFoot = feet.every((foot) => foot && foot.level > 1 && empty.has(foot))
+  const isFoot = feet.every((foot) => foot && empty.has(foot))
   const isMeant = (section: Section): boolean =>
     isOutline || (isFoot && feet.includes(section))
   const inCode = new Set([
@@ -71,8 +74,17 @@ function withoutStyle(
     ...sectionsInCode(page.right),
   ])
   return new Set(
-    [...empty].filter((section) => !isMeant(section) && !inCode.has(section)),
+    [...empty].filter(
+      (section) =>
+        !isMeant(section) &&
+        !inCode.has(section) &&
+        !section.comments.some(isInclude),
+    ),
   )
+}
+
+function isInclude({ text }: Comment): boolean {
+  return INCLUDE.test(text)
 }
 
 function isOutlineIn({ page }: Side, empty: ReadonlySet<Section>): boolean {

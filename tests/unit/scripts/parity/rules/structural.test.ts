@@ -278,6 +278,12 @@ describe('empty-section', () => {
       `# A\n\n${contents('a')}`,
       `# 甲\n\n${contents('b')}`,
     ],
+    ['a page that leads elsewhere', '# Moved', '# 已遷移'],
+    [
+      'a file pulled in',
+      '# A\n\n## B\n\n<!--@include: ./b.md-->\n\n## C\n\nText.',
+      '# 甲\n\n## 乙\n\n內容。\n\n## 丙\n\n內容。',
+    ],
     [
       'a line at the foot of a page',
       '# A\n\nText.\n\n###### Made by a tool',
@@ -302,7 +308,7 @@ describe('empty-section', () => {
       '# A\n\nText.\n\n## B\n\nText.',
       '# 甲\n\n內容。\n\n## 乙',
     ],
-    ['as the only one', '# A', '# 甲'],
+    ['over a mere comment', '# A\n\n<!-- b -->', '# 甲\n\n內容。'],
   ])('reports a heading without words %s on other pages', (_, left, right) => {
     const theirs = ruleContext({ requiresIds: false })
 
