@@ -6,11 +6,14 @@ import type {
   AlignedSection,
   SideName,
 } from '../language/align/section-pair.ts'
+import { sectionsAlone } from '../language/align/under-other-heading.ts'
 import { canonicalLink } from '../language/addresses/canonical.ts'
 import type { CanonicalLink } from '../language/addresses/canonical.ts'
 import { withoutCounterpart } from '../language/addresses/compare.ts'
+import { isOwnSite } from '../language/strictness.ts'
 import { isWhole } from '../pairing/page-pair.ts'
 import type { PagePair } from '../pairing/page-pair.ts'
+import type { RuleContext } from './context.ts'
 import type { PageRule } from './rule.ts'
 
 /**
@@ -36,9 +39,10 @@ interface PlacedLink extends CanonicalLink {
   readonly index: number
 }
 
-function checkLinks(page: PagePair): Finding[] {
+function checkLinks(page: PagePair, context: RuleContext): Finding[] {
   const locales = localeNames(page)
-  return page.sections.filter(isWhole).flatMap((pair) => {
+  return page.sections.flatMap((pair, at) => {
+    if (!isWhole(pair)) return []
     const all = [...pair.left.blocks, ...pair.right.blocks]
     if (all.every((block) => block.links.length === 0)) return []
     const section = alignSection(page, pair)
@@ -50,7 +54,13 @@ function checkLinks(page: PagePair): Finding[] {
       canonicalLink(target, page.path, locales)
     return (['left', 'right'] as const).flatMap((lacks) => {
       const html = htmlLinksOf(pair[lacks]).map(canonical)
-      return missingFrom(lacks, section, found, html)
+      // Words with a heading of their own over there: that one is reported.
+      const beside = isOwnSite(context)
+        ? []
+        : sectionsAlone(page, at, lacks)
+            .flat()
+            .flatMap((block) => block.links.map(addressOf).map(canonical))
+      return missingFrom(lacks, section, found, [...html, ...beside])
     })
   })
 }
@@ -94,9 +104,9 @@ function missingFrom(
   lacks: SideName,
   section: AlignedSection,
   found: Readonly<Record<SideName, readonly PlacedLink[]>>,
-  html: readonly CanonicalLink[],
+  elsewhere: readonly CanonicalLink[],
 ): Finding[] {
-  const present = [...found[lacks], ...html]
+  const present = [...found[lacks], ...elsewhere]
   const single = withoutCounterpart(found[otherSide(lacks)], present)
   const text = textOf(section[lacks].section)
   const left = single.filter(

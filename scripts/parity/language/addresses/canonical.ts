@@ -17,6 +17,8 @@ export interface CanonicalLink {
 }
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i
+/** One number, one page: either address leads on to the other. */
+const REQUEST = /^(\/\/github\.com\/[^/]+\/[^/]+)\/pull\/(\d+)$/
 const PAGE_ENDING = /(?:^|\/)index$|(?:(?:^|\/)index)?\.(?:md|html?)$/i
 
 /**
@@ -51,7 +53,10 @@ function externalKey(address: string): string {
     .map(withoutLanguageSuffix)
   const rest = withoutLanguageParameter(query)
   const where = `//${bareHost(host)}/${parts.join('/')}`
-  const key = where.replace(PAGE_ENDING, '').replace(/\/$/, '')
+  const key = where
+    .replace(PAGE_ENDING, '')
+    .replace(/\/$/, '')
+    .replace(REQUEST, '$1/issues/$2')
   return rest === '' ? key : `${key}?${rest}`
 }
 

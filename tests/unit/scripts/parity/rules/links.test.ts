@@ -31,6 +31,19 @@ describe('links', () => {
     expect(links.check(changed, context)).not.toEqual([])
   })
 
+  test('passes over words with a heading of their own on other pages', () => {
+    const theirs = ruleContext({ requiresIds: false })
+    const page = pagePair(
+      '# A\n\nOne.\n\n**Next**\n\nSee [it](https://a.hk/x) and [y](/y).',
+      '# 甲\n\n一。\n\n## 其次\n\n見[它](https://a.hk/x)。',
+    )
+
+    expect(links.check(page, theirs)).toMatchObject([
+      { args: { target: '/y' } },
+    ])
+    expect(links.check(page, context)).toHaveLength(2)
+  })
+
   test.each([
     ['/en/finance', '/zh-hk/finance'],
     ['/guide/finance', './finance.md'],
