@@ -19,6 +19,8 @@ const MACHINE = new RegExp(
     // What a program calls its parts, which no mark sets as code.
     /\b[A-Za-z][A-Za-z\d]{0,40}(?:_[A-Za-z\d]{1,40}){1,9}\b/,
     /(?<![\w.])[a-z]\w{0,40}(?:\.[A-Za-z]\w{0,40}){2,6}(?:\([^()\n]{0,60}\))?(?![\w.]\w)/,
+    // Somebody's name behind the name of an account.
+    /(?<![\w.])@[A-Za-z\d][\w-]{0,40} ?\([^()\n]{1,60}\)/,
     // Formulas.
     /\$[^$\\\n]{0,80}\\[^$\n]{0,200}\$/,
     // Checksums.

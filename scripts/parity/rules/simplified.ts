@@ -16,8 +16,8 @@ import type { PageRule } from './rule.ts'
  * Simplified-only characters in Traditional Chinese, each run with the form to
  * use.
  *
- * Silent where the words are somebody else's: a quotation, or the title of a
- * work or of another site's page, that is Simplified from end to end. A single
+ * Silent where the words are somebody else's: a quotation, the title of a work
+ * or of another site's page, or a name, that is Simplified from end to end. A single
  * Simplified character between Traditional ones is a slip, quoted or not.
  */
 export const simplified: PageRule = {
@@ -26,6 +26,7 @@ export const simplified: PageRule = {
   check: checkSimplified,
 }
 
+const NAME = /@[A-Za-z\d][\w-]{0,40} ?[(（]([^()（）\n]{1,60})/g
 /** Shorter than this is a name or a word set off, and those are our own. */
 const SHORTEST_SAYING = 8
 
@@ -54,8 +55,19 @@ function slipsIn(passage: Passage): ReturnType<typeof findSimplified> {
     (one) => one.end - one.start >= SHORTEST_SAYING && isBorrowed(one),
   )
   const titles = linkTitlesIn(passage).filter(isBorrowed)
+  const names = namesIn(passage)
   return runs.filter(({ start, found }) => {
     const end = start + found.length
-    return !isWithin(sayings, start, end) && !isWithin(titles, start, end)
+    return [sayings, titles, names].every(
+      (others) => !isWithin(others, start, end),
+    )
+  })
+}
+
+/** What somebody is called, in brackets behind the name of an account. */
+function namesIn({ prose }: Passage): Stretch[] {
+  return [...prose.matchAll(NAME)].map(({ 0: found, 1: name = '', index }) => {
+    const end = index + found.length
+    return { start: end - name.length, end }
   })
 }

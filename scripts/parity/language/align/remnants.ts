@@ -17,6 +17,8 @@ const MDX_COMMENT = /^\{\/[*\s]?.*[*\s]?\/\}$/s
 /** A box set by a tag, at its beginning or end: `{{% alert title="注意" %}}`. */
 const BOX_TAG =
   /^(?:\{\{[%<]\s?\/?\s?(?:alert|blockquote|button|callout|card|caution|details|expand|info|note|notice|pageinfo|steps?|tabpane|tabs?|tip|warning)\b[^\n}]{0,300}\}\}\s*)+$/
+/** What a generator puts there; nobody can tell from here whether it is words. */
+const VARIABLE = /^\s*\{\{\s?[\w.]{1,100}\s?\}\}\s*$/
 const FENCE = /^[\s>*+\d.-]*(?:`{3}|~{3})/
 
 /**
@@ -47,7 +49,7 @@ function isRemnant(block: Block, { page: { lines } }: SectionSide): boolean {
   }
   return (
     kind === 'paragraph' &&
-    [REST_OF_SENTENCE, MODULE, MDX_COMMENT, BOX_TAG].some((sign) =>
+    [REST_OF_SENTENCE, MODULE, MDX_COMMENT, BOX_TAG, VARIABLE].some((sign) =>
       sign.test(text),
     )
   )

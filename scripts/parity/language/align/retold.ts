@@ -74,29 +74,57 @@ export function withoutSwapped(
 }
 
 /**
- * Leaves out blocks that both sides have, in another order: items that name the
- * same code or links, and no others do.
+ * Leaves out blocks that both sides have, in another order: those that name the
+ * same code or links as no others do, and the only two of their kind, where they
+ * are alike.
  */
 export function withoutReordered(
   gaps: readonly (readonly Single[])[],
 ): Single[][] {
+  const named = withoutTwins(gaps, ({ block }) =>
+    [...namesOf([block], NAMED)].sort(),
+  )
+  return withoutTwins(named, () => ['only'], isAlike)
+}
+
+/** Leaves out two blocks of one kind, one a side, that have a key to themselves. */
+function withoutTwins(
+  gaps: readonly (readonly Single[])[],
+  keyOf: (single: Single) => readonly string[],
+  isPair: (one: Single, two: Single) => boolean = () => true,
+): Single[][] {
   const groups = new Map<string, Single[]>()
   for (const single of gaps.flat()) {
-    const { kind } = single.block
-    const names = [...namesOf([single.block], NAMED)].sort()
-    if (names.length === 0) continue
-    const key = [kind, ...names].join('\n')
-    groups.set(key, [...(groups.get(key) ?? []), single])
+    const key = keyOf(single)
+    if (key.length === 0) continue
+    const name = [single.block.kind, ...key].join('\n')
+    groups.set(name, [...(groups.get(name) ?? []), single])
   }
-  const moved = new Set(
-    [...groups.values()]
-      .filter(
-        ([one, two, ...more]) =>
-          two && more.length === 0 && one?.lacks !== two.lacks,
-      )
-      .flat(),
+  const twins = new Set(
+    [...groups.values()].flatMap(([one, two, ...more]) =>
+      one &&
+      two &&
+      more.length === 0 &&
+      one.lacks !== two.lacks &&
+      isPair(one, two)
+        ? [one, two]
+        : [],
+    ),
   )
-  return gaps.map((gap) => gap.filter((single) => !moved.has(single)))
+  return gaps.map((gap) => gap.filter((single) => !twins.has(single)))
+}
+
+/** Whether all that the block with fewer names calls by name is in the other. */
+function isAlike(one: Single, two: Single): boolean {
+  const [ours, theirs] = [
+    namesOf([one.block], NAMES),
+    namesOf([two.block], NAMES),
+  ]
+  const [few, many] = ours.size < theirs.size ? [ours, theirs] : [theirs, ours]
+  const length = likeLength(lengthOf([one.block]), lengthOf([two.block]))
+  return (
+    few.size > 0 && [...few].every((name) => many.has(name)) && length >= ALIKE
+  )
 }
 
 function isCaption(one: Single, two: Single): boolean {

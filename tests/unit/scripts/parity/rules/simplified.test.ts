@@ -46,6 +46,12 @@ describe('simplified', () => {
     expect(found(`# 甲 {#a}\n\n字${text}字。`)).toEqual([{ found: text, use }])
   })
 
+  test('lets people call themselves what they like', () => {
+    expect(found('# 甲 {#a}\n\n- @kai-16z (董凯)\n- @b（刘为）')).toEqual([])
+    expect(found('# 甲 {#a}\n\n- 16z (董凯)')).toHaveLength(1)
+    expect(found('# 甲 {#a}\n\n- @kai (董)为')).toHaveLength(1)
+  })
+
   test.each([
     ['然后', '然後'],
     ['里面', '裏面'],

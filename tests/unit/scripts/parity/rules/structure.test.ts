@@ -296,6 +296,12 @@ describe('structure', () => {
       '- 版本：`>= v2.0.0-beta.37`\n- 類型：`string`',
     ],
     [
+      'a paragraph before a list and after it',
+      'A key in plain text will be hashed by bcrypt at the start.\n\nNotes:\n\n- One `a`.\n- Two `b`.',
+      '備註：\n\n- 一`a`。\n- 二`b`。\n\n明文的金鑰會在啟動時以 bcrypt 雜湊。',
+    ],
+    ['a variable of the generator', '{{ book.info }}\n\nWords.', '文字。'],
+    [
       'a module that only one page pulls in',
       "import Tabs from '@theme/Tabs';\n\nWords.",
       '文字。',

@@ -26,6 +26,7 @@ describe('untranslated', () => {
 
   test.each([
     'is_the_field_in_a_file has_to_be_set if_it_is_not',
+    '@is-not-of (The One That Is of All Who Have Been)',
     '[!UICONTROL Apply unique images by attribute to each of the SKUs]',
     'acme.target.applyOffers(the_offer) and acme.target.getOffers() in a.b.c',
   ])('lets the words of a program stand: %s', (words) => {
