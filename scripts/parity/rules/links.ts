@@ -1,4 +1,4 @@
-import type { Link, Section } from '../../content/model.ts'
+import type { Block, Link, Section } from '../../content/model.ts'
 import type { Finding } from '../finding.ts'
 import { atPair } from '../language/align/at-pair.ts'
 import { alignSection, otherSide } from '../language/align/section-pair.ts'
@@ -6,13 +6,12 @@ import type {
   AlignedSection,
   SideName,
 } from '../language/align/section-pair.ts'
-import { sectionsAlone } from '../language/align/under-other-heading.ts'
 import { canonicalLink } from '../language/addresses/canonical.ts'
 import type { CanonicalLink } from '../language/addresses/canonical.ts'
 import { withoutCounterpart } from '../language/addresses/compare.ts'
 import { isOwnSite } from '../language/strictness.ts'
 import { isWhole } from '../pairing/page-pair.ts'
-import type { PagePair } from '../pairing/page-pair.ts'
+import type { PagePair, WholeSectionPair } from '../pairing/page-pair.ts'
 import type { RuleContext } from './context.ts'
 import type { PageRule } from './rule.ts'
 
@@ -41,28 +40,70 @@ interface PlacedLink extends CanonicalLink {
 
 function checkLinks(page: PagePair, context: RuleContext): Finding[] {
   const locales = localeNames(page)
-  return page.sections.flatMap((pair, at) => {
-    if (!isWhole(pair)) return []
-    const all = [...pair.left.blocks, ...pair.right.blocks]
-    if (all.every((block) => block.links.length === 0)) return []
-    const section = alignSection(page, pair)
-    const found = {
-      left: linksOf(section, 'left', page.path, locales),
-      right: linksOf(section, 'right', page.path, locales),
-    }
-    const canonical = (target: string): CanonicalLink =>
-      canonicalLink(target, page.path, locales)
-    return (['left', 'right'] as const).flatMap((lacks) => {
-      const html = htmlLinksOf(pair[lacks]).map(canonical)
-      // Words with a heading of their own over there: that one is reported.
-      const beside = isOwnSite(context)
-        ? []
-        : sectionsAlone(page, at, lacks)
-            .flat()
-            .flatMap((block) => block.links.map(addressOf).map(canonical))
-      return missingFrom(lacks, section, found, [...html, ...beside])
-    })
+  const canonical = (target: string): CanonicalLink =>
+    canonicalLink(target, page.path, locales)
+  const missing = page.sections
+    .filter(isWhole)
+    .flatMap((pair) => missingIn(page, pair, canonical))
+  const isStrict = isOwnSite(context) || missing.length === 0
+  const left = isStrict ? missing : withoutMoved(page, missing, canonical)
+  return left.map(({ finding }) => finding)
+}
+
+function missingIn(
+  page: PagePair,
+  pair: WholeSectionPair,
+  canonical: (target: string) => CanonicalLink,
+): Missing[] {
+  const all = [...pair.left.blocks, ...pair.right.blocks]
+  if (all.every((block) => block.links.length === 0)) return []
+  const section = alignSection(page, pair)
+  const found = {
+    left: linksOf(section, 'left', canonical),
+    right: linksOf(section, 'right', canonical),
+  }
+  return (['left', 'right'] as const).flatMap((lacks) => {
+    const html = htmlLinksOf(pair[lacks].blocks).map(canonical)
+    return missingFrom(lacks, section, found, html)
   })
+}
+
+/** A link without a counterpart in its section. */
+interface Missing {
+  readonly lacks: SideName
+  readonly link: CanonicalLink
+  readonly finding: Finding
+}
+
+/**
+ * Leaves out links that stand under another heading: the other page has them as
+ * often. Other people sort their pages anew as they translate them.
+ */
+function withoutMoved(
+  page: PagePair,
+  all: readonly Missing[],
+  canonical: (target: string) => CanonicalLink,
+): readonly Missing[] {
+  const countsOn = (side: SideName): Map<string, number> => {
+    const blocks = page[side].page.sections.flatMap((section) => section.blocks)
+    const written = blocks.flatMap((block) => block.links.map(addressOf))
+    const counts = new Map<string, number>()
+    for (const target of [...written, ...htmlLinksOf(blocks)]) {
+      const place = placeOf(canonical(target))
+      counts.set(place, (counts.get(place) ?? 0) + 1)
+    }
+    return counts
+  }
+  const counts = { left: countsOn('left'), right: countsOn('right') }
+  return all.filter(({ lacks, link }) => {
+    const place = placeOf(link)
+    const there = counts[lacks].get(place) ?? 0
+    return there < (counts[otherSide(lacks)].get(place) ?? 0)
+  })
+}
+
+function placeOf({ key, hash }: CanonicalLink): string {
+  return `${key}#${hash}`.toLowerCase()
 }
 
 function localeNames({ left, right }: PagePair): Set<string> {
@@ -76,12 +117,11 @@ function localeNames({ left, right }: PagePair): Set<string> {
 function linksOf(
   section: AlignedSection,
   side: SideName,
-  page: string,
-  locales: ReadonlySet<string>,
+  canonical: (target: string) => CanonicalLink,
 ): PlacedLink[] {
   return section.pairs.flatMap((pair, index) =>
     (pair[side]?.links ?? []).map(addressOf).map((target) => ({
-      ...canonicalLink(target, page, locales),
+      ...canonical(target),
       target,
       index,
     })),
@@ -90,11 +130,12 @@ function linksOf(
 
 /** A bare address ends where Chinese goes on without a space. */
 function addressOf({ target, text }: Link): string {
-  return BARE.test(text) ? text.replace(CHINESE_BEHIND, '') : target
+  const isCut = BARE.test(text) && CHINESE_BEHIND.test(text)
+  return isCut ? text.replace(CHINESE_BEHIND, '') : target
 }
 
 /** Other people write links in HTML too; they count as counterparts. */
-function htmlLinksOf({ blocks }: Section): string[] {
+function htmlLinksOf(blocks: readonly Block[]): string[] {
   return blocks
     .flatMap(({ html }) => html)
     .flatMap((tag) => [...tag.matchAll(HREF)].map(([, target]) => target ?? ''))
@@ -104,18 +145,22 @@ function missingFrom(
   lacks: SideName,
   section: AlignedSection,
   found: Readonly<Record<SideName, readonly PlacedLink[]>>,
-  elsewhere: readonly CanonicalLink[],
-): Finding[] {
-  const present = [...found[lacks], ...elsewhere]
+  html: readonly CanonicalLink[],
+): Missing[] {
+  const present = [...found[lacks], ...html]
   const single = withoutCounterpart(found[otherSide(lacks)], present)
   const text = textOf(section[lacks].section)
   const left = single.filter(
     ({ target }) => !NOWHERE.test(target) && !isWritten(target, text),
   )
-  return left.map(({ target, index }) => ({
-    rule: 'links',
-    ...atPair(section, index, lacks),
-    args: { target },
+  return left.map((link) => ({
+    lacks,
+    link,
+    finding: {
+      rule: 'links',
+      ...atPair(section, link.index, lacks),
+      args: { target: link.target },
+    },
   }))
 }
 

@@ -31,6 +31,17 @@ describe('links', () => {
     expect(links.check(changed, context)).not.toEqual([])
   })
 
+  test('looks where a link leads that has an address for words', () => {
+    const [left, right] = ['(https://a.hk/x)', '(https://a.hk/y)'].map(
+      (target) => `# A {#a}\n\n[https://a.hk/x]${target}`,
+    )
+
+    expect(links.check(pagePair(left ?? '', left ?? ''), context)).toEqual([])
+    expect(
+      links.check(pagePair(left ?? '', right ?? ''), context),
+    ).toMatchObject([{ locale: 'en', args: { target: 'https://a.hk/y' } }])
+  })
+
   test('passes over words with a heading of their own on other pages', () => {
     const theirs = ruleContext({ requiresIds: false })
     const page = pagePair(
@@ -42,6 +53,19 @@ describe('links', () => {
       { args: { target: '/y' } },
     ])
     expect(links.check(page, context)).toHaveLength(2)
+  })
+
+  test('counts links that stand under another heading on other pages', () => {
+    const theirs = ruleContext({ requiresIds: false })
+    const pair = (left: string): ReturnType<typeof pagePair> =>
+      pagePair(
+        `# A\n\n[x](/x)\n\n## B\n\n${left}`,
+        '# 甲\n\n一。\n\n## 乙\n\n[它](/x)和[它](/x)',
+      )
+
+    expect(links.check(pair('[x](/x)'), theirs)).toEqual([])
+    expect(links.check(pair('[x](/x)'), context)).toHaveLength(1)
+    expect(links.check(pair('[x](/x), [x](/x)'), theirs)).toHaveLength(1)
   })
 
   test.each([
