@@ -5,8 +5,8 @@ import { isCutElsewhere } from '../language/align/cuts.ts'
 import { gapsIn } from '../language/align/gaps.ts'
 import type { Single } from '../language/align/gaps.ts'
 import { withoutRemnants } from '../language/align/remnants.ts'
+import { movedOn, reorderedIn } from '../language/align/reordered.ts'
 import {
-  withoutReordered,
   withoutRetold,
   withoutRewritten,
   withoutSwapped,
@@ -38,17 +38,19 @@ export const structure: PageRule = {
 }
 
 function checkStructure(page: PagePair, context: RuleContext): Finding[] {
-  const isStrict = isOwnSite(context)
-  return page.sections.flatMap((each, at) => {
+  const places = page.sections.flatMap((each, at) => {
     const pair = withTop(page, each)
     if (!isWhole(pair)) return []
     const section = alignSection(page, pair)
-    const gaps = gapsIn(section)
+    return { at, section, gaps: gapsIn(section) }
+  })
+  const singles = places.flatMap(({ gaps }) => gaps.flat())
+  const isStrict = isOwnSite(context) || singles.length === 0
+  const moved = isStrict ? null : movedOn(page, singles)
+  return places.flatMap(({ at, section, gaps }) => {
+    const left = moved ? withoutStyle(page, at, section, gaps, moved) : gaps
     return [
-      ...missingBlocks(
-        section,
-        isStrict ? gaps : withoutStyle(page, at, section, gaps),
-      ),
+      ...missingBlocks(section, left),
       ...missingImages(section),
       ...missingColumns(section),
     ]
@@ -113,12 +115,18 @@ function withoutStyle(
   at: number,
   section: AlignedSection,
   gaps: readonly Single[][],
+  moved: ReadonlySet<Block>,
 ): readonly Single[][] {
+  const reordered = reorderedIn(gaps.flat())
+  const isThere = ({ block }: Single): boolean =>
+    moved.has(block) || reordered.has(block)
   const lacking = gaps
     .filter((gap) => !isCut(section, gap))
     .map((gap) => withoutRemnants(section, withoutHeadings(page, at, gap)))
     .filter((gap) => !isUnderOtherHeading(page, at, gap))
-  const apart = withoutReordered(withoutSwapped(lacking)).map(withoutRetold)
+  const apart = withoutSwapped(lacking)
+    .map((gap) => gap.filter((single) => !isThere(single)))
+    .map(withoutRetold)
   return withoutRewritten(apart, section.pairs.length)
 }
 

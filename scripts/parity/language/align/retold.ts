@@ -4,14 +4,13 @@ import type { Single } from './gaps.ts'
 import { traitsOf } from './traits.ts'
 
 /** Words retold are this much alike in length. */
-const ALIKE = 0.6
+export const ALIKE = 0.6
 /** Fewer blocks without a counterpart can be told one by one. */
 const REWRITTEN = 5
 const WORDS = new Set(['paragraph', 'list-item', 'quote', 'table-row'])
 const SURVIVES = ['citations', 'code', 'links', 'numbers'] as const
-const NAMED = ['code', 'links'] as const
 /** What captions have in common, such as the name of a file. */
-const NAMES = [...SURVIVES, 'words'] as const
+export const NAMES = [...SURVIVES, 'words'] as const
 
 /**
  * Leaves out of a gap what both sides say there, as blocks of another kind: a
@@ -73,60 +72,6 @@ export function withoutSwapped(
   return gaps.map((gap) => gap.filter((single) => !swapped.has(single)))
 }
 
-/**
- * Leaves out blocks that both sides have, in another order: those that name the
- * same code or links as no others do, and the only two of their kind, where they
- * are alike.
- */
-export function withoutReordered(
-  gaps: readonly (readonly Single[])[],
-): Single[][] {
-  const named = withoutTwins(gaps, ({ block }) =>
-    [...namesOf([block], NAMED)].sort(),
-  )
-  return withoutTwins(named, () => ['only'], isAlike)
-}
-
-/** Leaves out two blocks of one kind, one a side, that have a key to themselves. */
-function withoutTwins(
-  gaps: readonly (readonly Single[])[],
-  keyOf: (single: Single) => readonly string[],
-  isPair: (one: Single, two: Single) => boolean = () => true,
-): Single[][] {
-  const groups = new Map<string, Single[]>()
-  for (const single of gaps.flat()) {
-    const key = keyOf(single)
-    if (key.length === 0) continue
-    const name = [single.block.kind, ...key].join('\n')
-    groups.set(name, [...(groups.get(name) ?? []), single])
-  }
-  const twins = new Set(
-    [...groups.values()].flatMap(([one, two, ...more]) =>
-      one &&
-      two &&
-      more.length === 0 &&
-      one.lacks !== two.lacks &&
-      isPair(one, two)
-        ? [one, two]
-        : [],
-    ),
-  )
-  return gaps.map((gap) => gap.filter((single) => !twins.has(single)))
-}
-
-/** Whether all that the block with fewer names calls by name is in the other. */
-function isAlike(one: Single, two: Single): boolean {
-  const [ours, theirs] = [
-    namesOf([one.block], NAMES),
-    namesOf([two.block], NAMES),
-  ]
-  const [few, many] = ours.size < theirs.size ? [ours, theirs] : [theirs, ours]
-  const length = likeLength(lengthOf([one.block]), lengthOf([two.block]))
-  return (
-    few.size > 0 && [...few].every((name) => many.has(name)) && length >= ALIKE
-  )
-}
-
 function isCaption(one: Single, two: Single): boolean {
   if (one.lacks === two.lacks || one.block.kind !== two.block.kind) return false
   const names = [one, two].map(({ block }) => namesOf([block], NAMES))
@@ -136,7 +81,7 @@ function isCaption(one: Single, two: Single): boolean {
 }
 
 /** What survives translation in blocks. */
-function namesOf(
+export function namesOf(
   blocks: readonly Block[],
   signals: readonly (keyof ReturnType<typeof traitsOf>['sets'])[],
 ): Set<string> {

@@ -72,11 +72,7 @@ function kindOf({ kind }: Block): string {
 }
 
 /** The blocks of each section beside one that only the given side has. */
-export function sectionsAlone(
-  page: PagePair,
-  at: number,
-  side: SideName,
-): Block[][] {
+function sectionsAlone(page: PagePair, at: number, side: SideName): Block[][] {
   return [1, -1].flatMap((step) => {
     const found: Block[][] = []
     for (let place = at + step; ; place += step) {

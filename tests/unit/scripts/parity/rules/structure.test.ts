@@ -332,6 +332,31 @@ describe('structure', () => {
     expect(structure.check(page, theirs)).not.toEqual([])
   })
 
+  test.each([
+    [
+      'under a heading that both have',
+      ['## B', '- [Tool](tool.md): its hands.'],
+      ['- [工具](tool.md)：它的手。', '## 乙'],
+    ],
+    [
+      'under one of its own, among others that are missing',
+      [
+        '- First, why.\n- Then, how.\n\nThe modules:\n\n- [Tool](tool.md): its hands.\n- [Input](in.md)',
+      ],
+      ['## 模組', '- [工具](tool.md)：它的手。\n- [輸入](in.md)'],
+    ],
+  ])('finds an item %s on other pages', (_, left, right) => {
+    const theirs = ruleContext({ requiresIds: false })
+    const page = pagePair(
+      under('A', ['One.', ...left, 'Two.']),
+      under('甲', ['一。', ...right, '二。']),
+    )
+    const tells = (args: unknown): boolean => /Tool/.test(JSON.stringify(args))
+
+    expect(structure.check(page, theirs).filter(tells)).toEqual([])
+    expect(structure.check(page, context).filter(tells)).toHaveLength(1)
+  })
+
   test('says which row is missing below the head of a table', () => {
     const head = (words: string): string => `${words}\n| - | - |`
     const left = `${head('| Configuration setting | Variable |')}\n| Name | NAME |\n| Key | KEY |`
