@@ -9,7 +9,8 @@ import {
   findSimplified,
   isWhollySimplified,
 } from '../language/simplified/find.ts'
-import type { PagePair } from '../pairing/page-pair.ts'
+import { once } from '../once.ts'
+import type { PagePair, Side } from '../pairing/page-pair.ts'
 import type { PageRule } from './rule.ts'
 
 /**
@@ -17,7 +18,8 @@ import type { PageRule } from './rule.ts'
  * use.
  *
  * Silent where the words are somebody else's: a quotation, the title of a work
- * or of another site's page, or a name, that is Simplified from end to end. A single
+ * or of another site's page, or a name, that is Simplified from end to end, or
+ * what a page in another language calls so, too. A single
  * Simplified character between Traditional ones is a slip, quoted or not.
  */
 export const simplified: PageRule = {
@@ -26,42 +28,67 @@ export const simplified: PageRule = {
   check: checkSimplified,
 }
 
+const HAN = /[\u3400-\u9fff]+/g
 const NAME = /@[A-Za-z\d][\w-]{0,40} ?[(（]([^()（）\n]{1,60})/g
 /** Shorter than this is a name or a word set off, and those are our own. */
 const SHORTEST_SAYING = 8
 
 function checkSimplified(page: PagePair): Finding[] {
-  return bothSides(page).flatMap(({ side }) =>
-    passagesOf(side)
+  return bothSides(page).flatMap(({ side, other }) => {
+    const namesThere = once(() => namesOn(other))
+    return passagesOf(side)
       .filter(({ language }) => language.isTraditional)
       .flatMap((passage) =>
-        atEach(side, passage, slipsIn(passage)).map(
+        atEach(side, passage, slipsIn(passage, namesThere)).map(
           ({ found, use, at }): Finding => ({
             rule: 'simplified',
             ...at,
             args: { found, use },
           }),
         ),
-      ),
+      )
+  })
+}
+
+/** Chinese on a page in another language: what is called so, names above all. */
+function namesOn(side: Side): ReadonlySet<string> {
+  return new Set(
+    passagesOf(side)
+      .filter(({ language }) => language.script !== 'han')
+      .flatMap(({ prose }) => prose.match(HAN) ?? []),
   )
 }
 
-function slipsIn(passage: Passage): ReturnType<typeof findSimplified> {
-  const runs = findSimplified(passage.prose)
+function slipsIn(
+  passage: Passage,
+  namesThere: () => ReadonlySet<string>,
+): ReturnType<typeof findSimplified> {
+  const { prose } = passage
+  const runs = findSimplified(prose)
   if (runs.length === 0) return []
   const isBorrowed = ({ start, end }: Stretch): boolean =>
-    isWhollySimplified(passage.prose.slice(start, end))
-  const sayings = quotationsIn(passage.prose).filter(
+    isWhollySimplified(prose.slice(start, end))
+  const sayings = quotationsIn(prose).filter(
     (one) => one.end - one.start >= SHORTEST_SAYING && isBorrowed(one),
   )
   const titles = linkTitlesIn(passage).filter(isBorrowed)
   const names = namesIn(passage)
+  const shared = stretchesOf(prose, HAN).filter(({ start, end }) =>
+    namesThere().has(prose.slice(start, end)),
+  )
   return runs.filter(({ start, found }) => {
     const end = start + found.length
-    return [sayings, titles, names].every(
+    return [sayings, titles, names, shared].every(
       (others) => !isWithin(others, start, end),
     )
   })
+}
+
+function stretchesOf(text: string, pattern: RegExp): Stretch[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }))
 }
 
 /** What somebody is called, in brackets behind the name of an account. */

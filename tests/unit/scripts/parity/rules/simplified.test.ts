@@ -46,6 +46,16 @@ describe('simplified', () => {
     expect(found(`# 甲 {#a}\n\n字${text}字。`)).toEqual([{ found: text, use }])
   })
 
+  test('lets stand what the English page writes in the same characters', () => {
+    const page = (chinese: string): ReturnType<typeof pagePair> =>
+      pagePair('# A {#a}\n\nBy 边疆 (Bian).', `# 甲 {#a}\n\n${chinese}`)
+
+    expect(
+      simplified.check(page('由边疆（Bian）撰寫。'), context),
+    ).toHaveLength(1)
+    expect(simplified.check(page('由 边疆 撰寫。'), context)).toEqual([])
+  })
+
   test('lets people call themselves what they like', () => {
     expect(found('# 甲 {#a}\n\n- @kai-16z (董凯)\n- @b（刘为）')).toEqual([])
     expect(found('# 甲 {#a}\n\n- 16z (董凯)')).toHaveLength(1)
