@@ -93,6 +93,9 @@ export function mayPair(one: Section, two: Section, idOf: IdOf): boolean {
 /** "2.3 Message flow"; a number without a point repeats too often. */
 const NUMBER = /^\s*(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d%])/
 
+/** Counts items as often as it says anything. */
+const COUNT = /^\d{1,2}$/
+
 function haveOneNumber(one: Section, two: Section): boolean {
   const number = NUMBER.exec(one.title)?.[1]
   return number !== undefined && number === NUMBER.exec(two.title)?.[1]
@@ -131,7 +134,8 @@ function namingsOf(one: Candidate, two: Candidate): readonly [Naming, Naming] {
 }
 
 function isVague({ own }: Candidate): boolean {
-  return own.telling.length < SEVERAL
+  const names = own.telling.filter((token) => !COUNT.test(token))
+  return names.length < SEVERAL
 }
 
 function isForeignTo(one: Candidate, two: Candidate): boolean {

@@ -130,6 +130,18 @@ describe('headings without ids', () => {
     ).toEqual(['C / 丙', 'A / 甲', 'One / 一', 'B / 乙', 'Two / 二'])
   })
 
+  test('pair where one side names nothing but counts its items', () => {
+    const left = '# A\n\n## How it works\n\nThere Are Ten Steps Here.\n\n## RPC'
+    const right =
+      '# 甲\n\n## 原理\n\n1.呼叫\n2.傳送\n3.接收\n4.執行\n5.返回\n\n## RPC'
+
+    expect(titles(left, right)).toEqual([
+      'A / 甲',
+      'How it works / 原理',
+      'RPC / RPC',
+    ])
+  })
+
   test('pair with text before any heading of like length only', () => {
     expect(titles('GPT-4 in 2024.', '## 新\n\n2024年的GPT-4。')).toEqual([
       ' / 新',
