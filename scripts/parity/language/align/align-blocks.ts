@@ -103,8 +103,11 @@ function isHead(
   return line - before.line > (isAfterHead ? 2 : 1)
 }
 
-function isRead({ kind }: Block): boolean {
-  return kind !== 'html'
+/** An item that holds only others shows nothing of its own. */
+function isRead({ kind, text, images }: Block): boolean {
+  const isEmptyItem =
+    kind === 'list-item' && text.trim() === '' && images.length === 0
+  return kind !== 'html' && !isEmptyItem
 }
 
 function pairUp(traits: Traits): readonly IndexPair[] {

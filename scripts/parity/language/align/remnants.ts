@@ -3,7 +3,7 @@ import type { SectionSide } from '../../pairing/page-pair.ts'
 import { likeLength, readingLength } from '../reading-length.ts'
 import type { Single } from './gaps.ts'
 import { otherSide } from './section-pair.ts'
-import type { AlignedSection } from './section-pair.ts'
+import type { AlignedSection, SideName } from './section-pair.ts'
 
 /** Words within tags and without are this much alike in length. */
 const ALIKE = 0.6
@@ -32,7 +32,7 @@ export function withoutRemnants(
 ): Single[] {
   const told = new Set(
     gap.flatMap(({ block, lacks }) => {
-      const within = holderOf(block, section[lacks])
+      const within = holderOf(block, section, lacks)
       return within ? [block, within] : []
     }),
   )
@@ -58,26 +58,39 @@ function isRemnant(block: Block, { page: { lines } }: SectionSide): boolean {
 /** The other side's block that has this one within it, or as words in tags. */
 function holderOf(
   block: Block,
-  { page, section }: SectionSide,
+  section: AlignedSection,
+  lacks: SideName,
 ): Block | undefined {
-  const { blocks } = section
   if (block.kind === 'code') {
     // What stands in angle brackets is a tag in words.
     const code = withoutTags(block.text)
+    const { blocks } = section[lacks].section
     return blocks.find(({ text }) => withoutTags(text).includes(code))
   }
   if (block.kind !== 'paragraph') return undefined
   const length = readingLength(withoutTags(block.text))
-  return blocks.find((other) => {
-    const words = readingLength(withoutTags(rawOf(other, page.lines)))
+  return rawIn(section, lacks).find((other) => {
+    const text = other.kind === 'html' ? other.html.join(' ') : other.text
+    const words = readingLength(withoutTags(text))
     return words >= FEWEST_LETTERS && likeLength(words, length) >= ALIKE
   })
 }
 
-/** What is set in tags, or further to the right since it stands within some. */
-function rawOf(block: Block, lines: readonly string[]): string {
-  if (block.kind === 'html') return block.html.join(' ')
-  return block.kind === 'code' && !isFenced(block, lines) ? block.text : ''
+/**
+ * What one side sets in tags, or further to the right since it stands within
+ * some, and the other side does not.
+ */
+function rawIn(section: AlignedSection, name: SideName): Block[] {
+  const { page, section: own } = section[name]
+  const htmlIn = (blocks: readonly Block[]): Block[] =>
+    blocks.filter(({ kind }) => kind === 'html')
+  const tags = htmlIn(own.blocks)
+  const others = htmlIn(section[otherSide(name)].section.blocks)
+  const indented = section.pairs.flatMap((pair) => {
+    const block = pair[otherSide(name)] ? null : pair[name]
+    return block?.kind === 'code' && !isFenced(block, page.lines) ? block : []
+  })
+  return [...(tags.length > others.length ? tags : []), ...indented]
 }
 
 function isFenced({ line }: Block, lines: readonly string[]): boolean {

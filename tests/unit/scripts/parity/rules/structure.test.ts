@@ -367,6 +367,35 @@ describe('structure', () => {
     ])
   })
 
+  test.each([
+    [
+      'code that both indent',
+      'One.\n\n    set a and b to one',
+      '一。\n\n    set a and b to one',
+    ],
+    [
+      'tags that both have',
+      'One.\n\n<p>See it here now</p>',
+      '一。\n\n<p>在此看看</p>',
+    ],
+  ])('takes no words for %s', (_, left, right) => {
+    const theirs = ruleContext({ requiresIds: false })
+    const page = pagePair(
+      under('A', [left, 'Two.']),
+      under('甲', [right, '二。', '另有一段文字。']),
+    )
+
+    expect(structure.check(page, theirs)).toMatchObject([
+      { locale: 'en', args: { excerpt: '另有一段文字。' } },
+    ])
+  })
+
+  test('passes over items that hold only others', () => {
+    const left = '- 1. Call the handle.\n- 2. Send the message.'
+
+    expect(found([left], ['- 1.呼叫控制代碼。\n- 2.傳送訊息。'])).toEqual([])
+  })
+
   test('takes no words for a tag by itself', () => {
     const tag = '{{% video A8o99 %}}'
 
