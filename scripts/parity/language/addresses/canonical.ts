@@ -2,6 +2,7 @@ import {
   namesLanguage,
   withoutLanguageParameter,
   withoutLanguageSuffix,
+  withoutPageLanguage,
 } from './languages.ts'
 
 /** An address without what differs from language to language. */
@@ -50,7 +51,7 @@ function externalKey(address: string): string {
   const [host = '', ...path] = place.split('/')
   const parts = path
     .filter((part) => part !== '' && !namesLanguage(part))
-    .map(withoutLanguageSuffix)
+    .map((part) => withoutLanguageSuffix(withoutPageLanguage(part)))
   const rest = withoutLanguageParameter(query)
   const where = `//${bareHost(host)}/${parts.join('/')}`
   const key = where
@@ -78,8 +79,11 @@ function internalKey(
   const parts = path === '' ? page.split('/') : resolve(folder, path)
   const [first = ''] = parts
   const isLocale = locales.has(first.toLowerCase()) || namesLanguage(first)
-  const inside = isLocale && path.startsWith('/') ? parts.slice(1) : parts
-  const key = `/${inside.join('/')}`.replace(PAGE_ENDING, '').replace(/\/$/, '')
+  const inside = isLocale && path.startsWith('/') ? parts.slice(1) : [...parts]
+  const last = inside.pop() ?? ''
+  const key = `/${[...inside, withoutPageLanguage(last)].join('/')}`
+    .replace(PAGE_ENDING, '')
+    .replace(/\/$/, '')
   const rest = withoutLanguageParameter(query)
   return rest === '' ? key : `${key}?${rest}`
 }

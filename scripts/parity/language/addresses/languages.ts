@@ -27,6 +27,16 @@ export function withoutLanguageSuffix(file: string): string {
   return file.replace(SUFFIX, '')
 }
 
+/** Of a page of the site itself: `README.zh-TW.md`, `guide_zh.md`. */
+const PAGE_SUFFIX = /[._-]([a-z]{2}(?:[_-][a-z]{2,4})?)(?=\.(?:md|mdx|html?)$)/i
+
+/** The name of a page without the language at its end. */
+export function withoutPageLanguage(file: string): string {
+  return file.replace(PAGE_SUFFIX, (found, name: string) =>
+    namesLanguage(name) ? '' : found,
+  )
+}
+
 /** A query without the parameters that choose a language. */
 export function withoutLanguageParameter(query: string): string {
   return query
