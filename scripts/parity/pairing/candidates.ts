@@ -127,6 +127,12 @@ export function weigh(
   return isForeignTo(one, two) && isForeignTo(two, one) ? 'against' : 'none'
 }
 
+/** Whether two sections both name several things that few others name. */
+export function nameSeveral(one: Candidate, two: Candidate): boolean {
+  const shared = one.own.telling.filter((token) => two.own.tokens.has(token))
+  return shared.length >= SEVERAL
+}
+
 /** A heading alone is known by what stands under those below it. */
 function namingsOf(one: Candidate, two: Candidate): readonly [Naming, Naming] {
   const isBare = [one, two].some(({ section }) => section.blocks.length === 0)

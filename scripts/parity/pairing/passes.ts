@@ -1,6 +1,6 @@
 import { alignGap } from './best-alignment.ts'
 import type { Gap, Score } from './best-alignment.ts'
-import { likelihood, weigh } from './candidates.ts'
+import { likelihood, nameSeveral, weigh } from './candidates.ts'
 import type { Candidate } from './candidates.ts'
 
 /** What to look at in a gap, and how to judge a pair in what is looked at. */
@@ -119,7 +119,8 @@ function placed({ left, right }: Gap): Score {
 /**
  * Sections of unlike level, where both sides have as many left: those that name
  * the same things, or all of them where a whole part is set higher or lower. A
- * title is no section of the other page, and a single one is no part.
+ * title is no section of the other page, and a single one is no part: it has to
+ * be alike, too.
  */
 function relevelled({ left, right }: Gap): Score {
   if (left.length !== right.length) return () => 0
@@ -128,11 +129,16 @@ function relevelled({ left, right }: Gap): Score {
     return Math.min(level, section.level) > 1 ? level - section.level : null
   })
   const [shift = null] = shifts
-  const isPart = left.length > 1 && shifts.every((other) => other === shift)
+  const isPart = shifts.every((other) => other === shift)
+  const isOne = left.length === 1
   return (one, two) => {
     const isShifted = isPart && two.section.level - one.section.level === shift
     const evidence = weigh(one, two)
-    const isLikely = isShifted ? evidence !== 'against' : evidence === 'for'
-    return isLikely ? likelihood(one, two) : 0
+    const likely = likelihood(one, two)
+    const isAlike = !isOne || (likely >= LEAST && nameSeveral(one, two))
+    return (isShifted && isAlike && evidence !== 'against') ||
+      evidence === 'for'
+      ? likely
+      : 0
   }
 }

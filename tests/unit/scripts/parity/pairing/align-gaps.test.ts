@@ -298,6 +298,18 @@ describe('headings without ids, told apart', () => {
     ).toEqual(['A / 甲', '- / 匯入', 'Linting / -'])
   })
 
+  test('a single one set deeper pairs where both name several things', () => {
+    const code = (more: string): string =>
+      `\`\`\`ts\nUser.hasMany(Post)\nTag.attach(Role)\n${more}\n\`\`\``
+
+    expect(
+      titles(
+        `## A {#a}\n\n## Relationships\n\n${code('Photo Owner Video Length')}`,
+        `## 甲 {#a}\n\n### 關聯\n\n${code('Author Book Page Cover')}`,
+      ),
+    ).toEqual(['A / 甲', 'Relationships / 關聯'])
+  })
+
   test('a heading alone is known by what stands under it', () => {
     expect(
       titles(
