@@ -20,8 +20,25 @@ export function withoutRetold(gap: readonly Single[]): Single[] {
   const words = gap.filter(({ block }) => WORDS.has(block.kind))
   const on = (side: Single['lacks']): Block[] =>
     words.flatMap(({ lacks, block }) => (lacks === side ? [] : block))
-  if (!saysTheSame(on('left'), on('right'))) return [...gap]
+  if (!saysTheSame(on('left'), on('right'))) return withoutQuoted(gap)
   return gap.filter(({ block }) => !WORDS.has(block.kind))
+}
+
+/** Leaves out a quotation and the one paragraph that says the same over there. */
+function withoutQuoted(gap: readonly Single[]): Single[] {
+  const quoted = new Set<Single>()
+  for (const quote of gap) {
+    if (quote.block.kind !== 'quote') continue
+    const other = gap.find(
+      (single) =>
+        single.block.kind === 'paragraph' &&
+        single.lacks !== quote.lacks &&
+        !quoted.has(single) &&
+        saysTheSame([quote.block], [single.block]),
+    )
+    if (other) quoted.add(quote).add(other)
+  }
+  return gap.filter((single) => !quoted.has(single))
 }
 
 /**

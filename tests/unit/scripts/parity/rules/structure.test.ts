@@ -390,6 +390,21 @@ describe('structure', () => {
     ])
   })
 
+  test('takes a paragraph for a quotation on other pages, no other', () => {
+    const theirs = ruleContext({ requiresIds: false })
+    const page = pagePair(
+      under('A', [
+        'If you check it, the language is for spelling only.',
+        'You can hold a key to select several of them at once, and type a part of a name to look for it.',
+      ]),
+      under('甲', ['> 選取後，該語言只用於檢查拼寫。']),
+    )
+
+    expect(structure.check(page, theirs)).toMatchObject([
+      { args: { excerpt: expect.stringMatching(/^You can hold/) } },
+    ])
+  })
+
   test('passes over items that hold only others', () => {
     const left = '- 1. Call the handle.\n- 2. Send the message.'
 
