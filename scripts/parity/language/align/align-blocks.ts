@@ -103,11 +103,11 @@ function isHead(
   return line - before.line > (isAfterHead ? 2 : 1)
 }
 
-/** An item that holds only others shows nothing of its own. */
+/** An item that holds only others shows nothing of its own, nor do empty cells. */
 function isRead({ kind, text, images }: Block): boolean {
-  const isEmptyItem =
-    kind === 'list-item' && text.trim() === '' && images.length === 0
-  return kind !== 'html' && !isEmptyItem
+  const mayBeEmpty = kind === 'list-item' || kind === 'table-row'
+  const isEmpty = mayBeEmpty && images.length === 0 && /^[\s|]*$/.test(text)
+  return kind !== 'html' && !isEmpty
 }
 
 function pairUp(traits: Traits): readonly IndexPair[] {

@@ -411,6 +411,17 @@ describe('structure', () => {
     expect(found([left], ['- 1.呼叫控制代碼。\n- 2.傳送訊息。'])).toEqual([])
   })
 
+  test('takes the first row with words for the head of a table', () => {
+    const rows = (head: string): string => `${head}\n| Public | Pull |`
+
+    expect(
+      found(
+        [rows('| Member cluster | Mode |\n| - | - |')],
+        [rows('| | |\n| - | - |\n| 成員 | 模式 |')],
+      ),
+    ).toEqual([])
+  })
+
   test('takes no words for a tag by itself', () => {
     const tag = '{{% video A8o99 %}}'
 
