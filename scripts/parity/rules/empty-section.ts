@@ -17,8 +17,6 @@ export const emptySection: PageRule = {
   check: checkEmptySection,
 }
 
-/** So many headings without words make a page of contents. */
-const OUTLINE = 5
 /** `<!--@include: ./a.md-->`, `<!--#include file="a.md" -->` */
 const INCLUDE = /^\s*[@#]include\b/
 const CODE_OPENS = /\{%-?\s*(?:highlight|raw|code|codeblock)\b/
@@ -54,42 +52,30 @@ function emptyIn({ page: { sections } }: Side): Section[] {
 /**
  * On other people's pages a heading without words may be no heading but a
  * comment in the code of a template, stand over a file that its generator pulls
- * in, or be meant so in both languages: in a page of contents, on a page that
- * leads elsewhere, or as the line at the foot of a page.
+ * in, or be meant so, as it is in both languages: in a page of contents, on one
+ * that leads elsewhere, as the line at the foot of a page.
  */
 function withoutStyle(
   page: PagePair,
   empty: ReadonlySet<Section>,
 ): ReadonlySet<Section> {
-  const isOutline =
-    isOutlineIn(page.left, empty) && isOutlineIn(page.right, empty)
-  const feet = [page.left, page.right].map(({ page: { sections } }) =>
-    sections.at(-1),
+  const meant = page.sections.flatMap(({ left, right }) =>
+    left && right && empty.has(left) && empty.has(right) ? [left, right] : [],
   )
-  const isFoot = feet.every((foot) => foot && empty.has(foot))
-  const isMeant = (section: Section): boolean =>
-    isOutline || (isFoot && feet.includes(section))
-  const inCode = new Set([
+  const excused = new Set([
+    ...meant,
     ...sectionsInCode(page.left),
     ...sectionsInCode(page.right),
   ])
   return new Set(
     [...empty].filter(
-      (section) =>
-        !isMeant(section) &&
-        !inCode.has(section) &&
-        !section.comments.some(isInclude),
+      (section) => !excused.has(section) && !section.comments.some(isInclude),
     ),
   )
 }
 
 function isInclude({ text }: Comment): boolean {
   return INCLUDE.test(text)
-}
-
-function isOutlineIn({ page }: Side, empty: ReadonlySet<Section>): boolean {
-  const count = page.sections.filter((section) => empty.has(section)).length
-  return count >= OUTLINE && count * 2 > page.sections.length
 }
 
 /** Lines that begin with # between tags such as those of Liquid. */

@@ -280,6 +280,11 @@ describe('empty-section', () => {
     ],
     ['a page that leads elsewhere', '# Moved', '# 已遷移'],
     [
+      'what is empty in both languages',
+      '# A\n\n## B\n\n## C\n\nText.',
+      '# 甲\n\n## 乙\n\n## 丙\n\n內容。',
+    ],
+    [
       'a file pulled in',
       '# A\n\n## B\n\n<!--@include: ./b.md-->\n\n## C\n\nText.',
       '# 甲\n\n## 乙\n\n內容。\n\n## 丙\n\n內容。',
@@ -299,8 +304,8 @@ describe('empty-section', () => {
 
   test.each([
     [
-      'in both languages',
-      '# A\n\n## B\n\n## C\n\nText.',
+      'in one language',
+      '# A\n\n## B\n\nText.\n\n## C\n\nText.',
       '# 甲\n\n## 乙\n\n## 丙\n\n內容。',
     ],
     [
