@@ -93,6 +93,16 @@ export function mayPair(one: Section, two: Section, idOf: IdOf): boolean {
 /** "2.3 Message flow"; a number without a point repeats too often. */
 const NUMBER = /^\s*(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d%])/
 
+/** "2.4", "3." or "5 " before the words of a heading. */
+const ORDINAL = /^\s*(\d{1,2}(?:\.\d{1,2}){0,4})(?=[.、．]?\s)/
+
+/** Of unlike levels and numbers: "2.4 Dark mode" and "3. Components". */
+function areNumberedApart(one: Section, two: Section): boolean {
+  if (one.level === two.level) return false
+  const [ours, theirs] = [one, two].map(({ title }) => ORDINAL.exec(title)?.[1])
+  return ours !== undefined && theirs !== undefined && ours !== theirs
+}
+
 /** Counts items as often as it says anything. */
 const COUNT = /^\d{1,2}$/
 
@@ -106,13 +116,14 @@ function haveOneNumber(one: Section, two: Section): boolean {
  * headings have one number, or where they
  * share most of the poorer section's, among them one that hardly any other has
  * or several; `against` where both name several things and neither names one
- * that stands in the other or under it.
+ * that stands in the other or under it, or where their levels and numbers differ.
  */
 export function weigh(
   one: Candidate,
   two: Candidate,
 ): 'for' | 'against' | 'none' {
   if (haveOneNumber(one.section, two.section)) return 'for'
+  if (areNumberedApart(one.section, two.section)) return 'against'
   const [ours, theirs] = namingsOf(one, two)
   const [small, large] =
     ours.telling.length < theirs.telling.length

@@ -298,6 +298,23 @@ describe('headings without ids, told apart', () => {
     ).toEqual(['A / 甲', '- / 匯入', 'Linting / -'])
   })
 
+  test('numbers keep headings of unlike levels apart', () => {
+    const left =
+      '## 2. Look {#look}\n\n### 2.1 Dark\n\nText.\n\n### 2.2 Light\n\nText.\n\n### 2.3 Grey\n\nText.'
+    const right =
+      '## 2. 外觀 {#look}\n\n## 3. 組件\n\n文字。\n\n## 4. 動效\n\n文字。\n\n## 5. 維護\n\n文字。'
+
+    expect(titles(left, right)).toEqual([
+      '2. Look / 2. 外觀',
+      '- / 3. 組件',
+      '- / 4. 動效',
+      '- / 5. 維護',
+      '2.1 Dark / -',
+      '2.2 Light / -',
+      '2.3 Grey / -',
+    ])
+  })
+
   test('a single one set deeper pairs where both name several things', () => {
     const code = (more: string): string =>
       `\`\`\`ts\nUser.hasMany(Post)\nTag.attach(Role)\n${more}\n\`\`\``
