@@ -1,7 +1,7 @@
 import { numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
-import { slashed } from '../english/rules.ts'
+import { slashed } from '../english/ratios.ts'
 import { wholeNumber } from '../numbers.ts'
 import { readChineseNumber } from './numbers.ts'
 import type { ChineseNumber } from './numbers.ts'
@@ -11,7 +11,7 @@ const RATIO = /\s?(?:比|對|对|:)\s?(?=[\d零一二三四五六七八九])/y
 const SPLIT = /比(?![賽数數重])|分(?=[帳賬成])/y
 const SLASH = /\/(?=\d)/y
 /** What counts something behind a colon is no ratio and no time. */
-const COUNTED = /:\s?\d[\d,.]{0,12}[萬億千百]{0,2}[人日年月元名項個間歲%]/y
+const COUNTED = /:\s?\d[\d,.]{0,12}\s?[萬億千百]{0,2}[人日年月元名項個間歲%]/y
 
 /** 1比2, 1:2, 1/3. */
 export function readRatio(
@@ -28,6 +28,9 @@ export function readRatio(
   const link = slash ?? matchAt(RATIO, text, number.end)
   const right = link && readChineseNumber(text, link.index + link[0].length)
   if (!link || !right || (slash && right.value.isZero())) return null
+  // 2005:一連串 tells what happened in that year.
+  const isColon = !slash && /:/.test(link[0])
+  if (isColon && right.form !== number.form) return null
   const parts = [numberReading(number.value), numberReading(right.value)]
   if (slash) return slashed(text, number, right, parts)
   return {

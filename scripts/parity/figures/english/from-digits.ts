@@ -1,4 +1,4 @@
-import { dateReading, numberReading } from '../build.ts'
+import { dateReading, numberReading, timeReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { readCode } from '../codes.ts'
 import { ONE } from '../numbers.ts'
@@ -8,9 +8,13 @@ import { readThousands } from './bare-scales.ts'
 import { isLabelled } from './labels.ts'
 import { readEnglishNumber } from './numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
-import { readDigitOrdinal, readPeriod } from './phrases.ts'
+import { readDigitOrdinal } from './ordinals.ts'
+import { readPeriod } from './phrases.ts'
 import { readCounted } from './rules.ts'
 import type { Reading } from '../types.ts'
+
+const LEAD_TO_TIME =
+  /(?:^|[^a-z])(?:at|from|by|until|till|since|before|after|to)[\s\u00a0]$/i
 
 /** What an English text says where it has a digit. */
 export function readFromDigits(text: string, start: number): Understood | null {
@@ -37,7 +41,7 @@ function plainNumber(text: string, number: NumberSpan): Understood {
     reading: numberReading(number.value),
     end: number.end,
     step: number.step,
-    alternatives: shortYear(text, number),
+    alternatives: [...shortYear(text, number), ...dottedTime(text, number)],
     weight: isIdle ? 'soft' : 'firm',
   }
 }
@@ -47,4 +51,13 @@ function shortYear(text: string, { start, end, value }: NumberSpan): Reading[] {
   if (end - start !== 2 || !/[QHY'’]/.test(text[start - 1] ?? '')) return []
   const year = value.toNumber()
   return [dateReading(year + (year < 40 ? 2000 : 1900))]
+}
+
+/** "at 10.30" may be a time of the day. */
+function dottedTime(text: string, { start, end }: NumberSpan): Reading[] {
+  const [hour, minute] = text.slice(start, end).split('.')
+  if (minute?.length !== 2 || Number(hour) > 23 || Number(minute) > 59)
+    return []
+  if (!LEAD_TO_TIME.test(text.slice(Math.max(0, start - 7), start))) return []
+  return [timeReading(Number(hour), Number(minute), Number(hour) > 12)]
 }

@@ -19,16 +19,15 @@ import {
   ROMAN_WORDS,
 } from './labels.ts'
 import { readEnglishNumber } from './numbers.ts'
+import { readOrdinalWord, readTensOrdinal } from './ordinals.ts'
 import {
   readAges,
   readImplied,
   readMultiple,
-  readOrdinalWord,
   readPart,
   readPeriod,
   readQuantile,
   readShortPeriod,
-  readTensOrdinal,
   readUnitWord,
   readVague,
 } from './phrases.ts'

@@ -1,21 +1,19 @@
 import { Decimal } from 'decimal.js'
-import { dateReading, fractionReading, numberReading } from '../build.ts'
+import { fractionReading, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { currencyOf, ENGLISH_CURRENCY_AFTER } from '../currencies.ts'
 import { matchAt } from '../match-at.ts'
 import { HALF, ONE, wholeNumber } from '../numbers.ts'
-import { ENGLISH_UNITS, englishUnit, FLOORS } from '../units.ts'
-import { readOrdinalDay } from './dates.ts'
-import { readPartOfUnit } from './rules.ts'
+import { ENGLISH_UNITS, englishUnit } from '../units.ts'
+import { rank } from './ordinals.ts'
+import { readPartOfUnit } from './parts.ts'
 import {
   AGES,
   MULTIPLES,
-  ORDINALS,
   PARTS,
   QUANTILES,
   SOFT_WORDS,
   VAGUE,
-  TENS,
 } from './words.ts'
 import type { Reading } from '../types.ts'
 
@@ -42,18 +40,11 @@ const HALF_UNIT = new RegExp(
   `half(?:${G}an?)?${G}(?:((?:percentage${G})?point(?!s))|(${ENGLISH_UNITS}))(?![A-Za-z])`,
   'iy',
 )
-const FLOOR = /[\s\u00a0]floors?(?![A-Za-z])/iy
-const LUNAR = /[\s\u00a0]lunar[\s\u00a0]month/iy
 const HALF_WORD = /half(?![A-Za-z])/iy
 const PART_OF = new RegExp(
   `(?:an?|one)${G}(third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)(?![A-Za-z]|[\\s\\u00a0-]part(?:y|ies))`,
   'iy',
 )
-const TENS_ORDINAL = new RegExp(
-  `(${Object.keys(TENS).join('|')})-(${Object.keys(ORDINALS).slice(0, 9).join('|')})(?![A-Za-z])`,
-  'iy',
-)
-const DIGIT_ORDINAL = /(\d{1,4})(?:st|nd|rd|th)(?![A-Za-z])/y
 const UNIT_AND_HALF = new RegExp(
   `an?${G}(century|decade|year|hour|day|week|month|minute)${G}and${G}a${G}half(?![A-Za-z])`,
   'iy',
@@ -118,11 +109,6 @@ export function readShortPeriod(
   )
 }
 
-function rank(word: string | undefined, last: number): number {
-  const lower = (word ?? '').toLowerCase()
-  return ORDINALS[lower] ?? (Number.parseInt(lower, 10) || last)
-}
-
 /** "half an hour", "half a percentage point", "half of", "a third". */
 export function readPart(text: string, start: number): Understood | null {
   const withUnit = matchAt(HALF_UNIT, text, start)
@@ -137,10 +123,12 @@ export function readPart(text: string, start: number): Understood | null {
   }
 
   const half = matchAt(HALF_WORD, text, start)
+  if (!half) return null
+  const end = start + half[0].length
   return (
-    half && {
+    readPartOfUnit(text, end, HALF) ?? {
       reading: fractionReading(ONE, wholeNumber(2)),
-      end: start + half[0].length,
+      end,
       weight: 'small',
     }
   )
@@ -177,80 +165,6 @@ function halfYear(end: number): Understood {
       { kind: 'half-year', half: 2 },
     ],
     weight: 'small',
-  }
-}
-
-/** "27th". */
-export function readDigitOrdinal(
-  text: string,
-  start: number,
-): Understood | null {
-  const match = matchAt(DIGIT_ORDINAL, text, start)
-  if (!match) return null
-  const value = Number(match[1])
-  const end = start + match[0].length
-  const isIdle = value === 1 || isOfParty(text, end)
-  return ordinalOf(text, value, end, isIdle ? 'soft' : 'firm')
-}
-
-/** "twenty-first". */
-export function readTensOrdinal(
-  text: string,
-  start: number,
-): Understood | null {
-  const match = matchAt(TENS_ORDINAL, text, start)
-  if (!match) return null
-  const value = (TENS[match[1]?.toLowerCase() ?? ''] ?? 0) + rank(match[2], 0)
-  return ordinalOf(text, value, start + match[0].length, 'firm')
-}
-
-/** A single ordinal word; "third-party" ranks nothing. */
-export function readOrdinalWord(
-  text: string,
-  start: number,
-  word: string,
-): Understood | null {
-  const value = ORDINALS[word]
-  if (value === undefined) return null
-  const end = start + word.length
-  if (value < 2 || isOfParty(text, end))
-    return ordinalOf(text, value, end, 'soft')
-  return ordinalOf(text, value, end, value === 2 ? 'small' : 'firm')
-}
-
-function isOfParty(text: string, end: number): boolean {
-  return /^[\s\u00a0-]part(?:y|ies)/i.test(text.slice(end, end + 8))
-}
-
-function ordinalOf(
-  text: string,
-  value: number,
-  end: number,
-  weight: 'firm' | 'small' | 'soft',
-): Understood {
-  const floor = matchAt(FLOOR, text, end)
-  if (floor) return floorOf(value, end, weight)
-  return (
-    readOrdinalDay(text, end, value) ?? {
-      reading: { kind: 'ordinal', value: wholeNumber(value) },
-      end,
-      alternatives: matchAt(LUNAR, text, end) ? [dateReading(null, value)] : [],
-      weight,
-    }
-  )
-}
-
-/** A floor may be counted from the ground floor or from the first. */
-function floorOf(
-  value: number,
-  end: number,
-  weight: 'firm' | 'small' | 'soft',
-): Understood {
-  return {
-    reading: numberReading(wholeNumber(value), FLOORS),
-    end,
-    alternatives: [numberReading(wholeNumber(value + 1), FLOORS)],
-    weight,
   }
 }
 

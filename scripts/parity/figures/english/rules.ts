@@ -1,6 +1,5 @@
 import type { Decimal } from 'decimal.js'
 import {
-  dateReading,
   fractionReading,
   isYear,
   numberReading,
@@ -10,13 +9,12 @@ import {
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
 import { currencyOf, ENGLISH_CURRENCY_AFTER } from '../currencies.ts'
-import { ONE, wholeNumber } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { ENGLISH_UNITS, englishUnit } from '../units.ts'
-import type { Reading } from '../types.ts'
 import { readCents } from './coins.ts'
 import { readEnglishNumber } from './numbers.ts'
-import { PARTS } from './words.ts'
+import { readParts } from './parts.ts'
+import { readRatio } from './ratios.ts'
 
 /** What may stand between a number and what it counts. */
 const S = '[\\s\\u00a0]'
@@ -28,15 +26,8 @@ const PLAIN_POINTS = /[\s\u00a0-]points?(?![A-Za-z])/iy
 const BASIS_POINTS =
   /[\s\u00a0-]{0,2}(?:basis[\s\u00a0]points?|bps?)(?![A-Za-z])/iy
 const PERMILLE = /[\s\u00a0]?‰/y
-const PART = new RegExp(
-  `(?:${S}|-)(${Object.keys(PARTS).join('|')})(?![A-Za-z])`,
-  'iy',
-)
 const OUT_OF =
   /[\s\u00a0](?:(?:in|out[\s\u00a0]of)(?:[\s\u00a0]every)?|of[\s\u00a0]every)[\s\u00a0]/iy
-const RATIO =
-  /[\s\u00a0]:[\s\u00a0](?=\d)|:(?=\d)|-(?:to|for)-|[\s\u00a0]to[\s\u00a0](?=1(?![\d,.]))/iy
-const SLASH = /\/(?=\d)/y
 const TIMES = /(?:[\s\u00a0-]?(?:times|fold)|x)(?![A-Za-z\d])/iy
 const MORE_AFTER =
   /^[\s\u00a0](?:higher|more|larger|greater|faster|bigger|increase|rise|growth)/i
@@ -46,10 +37,6 @@ const CURRENCY = new RegExp(
 )
 const UNIT = new RegExp(
   `(?:${S}|-){0,2}(?:(?:working|business|calendar|consecutive|full|more|additional|further|successive|straight|extra|long)${S})?(${ENGLISH_UNITS})(?:ly)?(?![A-Za-z²])(?:-old(?![A-Za-z]))?`,
-  'iy',
-)
-const OF_A_UNIT = new RegExp(
-  `${S}of${S}an?${S}(${ENGLISH_UNITS})(?![A-Za-z])`,
   'iy',
 )
 const METRES_OR_MILLIONS = /[\s\u00a0]?m(?![A-Za-z²³23])/y
@@ -111,58 +98,8 @@ function pointsOf(
 
 /** "two-thirds", "three in ten", "1 in 10", "5 out of 6". */
 function readFraction(text: string, number: NumberSpan): Understood | null {
-  const part = matchAt(PART, text, number.end)
-  const parts = part?.[1] && PARTS[part[1].toLowerCase()]
   const isCount = number.value.isInteger() && number.value.lt(1000)
-  if (part && parts && isCount && isFractionWord(number, part)) {
-    const share = number.value.div(parts)
-    return (
-      readPartOfUnit(text, endOf(part), share) ??
-      wholeFraction(number, wholeNumber(parts), endOf(part))
-    )
-  }
-
-  return isCount ? readOutOf(text, number) : null
-}
-
-/** "one second" is a time, "one third" a part; "two quarters" may be both. */
-function isFractionWord(number: NumberSpan, part: RegExpExecArray): boolean {
-  const isPlural = /s$/i.test(part[1] ?? '')
-  return number.value.eq(1) ? !isPlural : isPlural
-}
-
-/** "three quarters of an hour", "a quarter of a mile". */
-export function readPartOfUnit(
-  text: string,
-  end: number,
-  share: Decimal,
-): Understood | null {
-  const match = matchAt(OF_A_UNIT, text, end)
-  const unit = match?.[1] ? englishUnit(match[1]) : null
-  if (!match || !unit) return null
-  return {
-    reading: numberReading(share.times(unit.factor), {
-      dimension: unit.dimension,
-      factor: ONE,
-    }),
-    end: endOf(match),
-  }
-}
-
-function wholeFraction(
-  number: NumberSpan,
-  bottom: Decimal,
-  end: number,
-): Understood {
-  const quarters: Reading[] = bottom.eq(4)
-    ? [numberReading(number.value.times(3), englishUnit('month'))]
-    : []
-  return {
-    reading: fractionReading(number.value, bottom),
-    end,
-    alternatives: quarters,
-    parts: [numberReading(number.value), numberReading(bottom)],
-  }
+  return isCount ? (readParts(text, number) ?? readOutOf(text, number)) : null
 }
 
 function readOutOf(text: string, number: NumberSpan): Understood | null {
@@ -179,50 +116,6 @@ function readOutOf(text: string, number: NumberSpan): Understood | null {
     end: whole.end,
     parts: [numberReading(number.value), numberReading(whole.value)],
   }
-}
-
-/** 1:2, 6-to-1, and 1/3, which may also be a date or a name (24/7). */
-function readRatio(text: string, number: NumberSpan): Understood | null {
-  const slash = matchAt(SLASH, text, number.end)
-  const link = slash ?? matchAt(RATIO, text, number.end)
-  const right = link && readEnglishNumber(text, endOf(link))
-  if (!link || !right || right.value.isZero()) return null
-  const parts = [numberReading(number.value), numberReading(right.value)]
-  if (slash) return slashed(text, number, right, parts)
-
-  return {
-    reading: { kind: 'ratio', left: number.value, right: right.value },
-    end: right.end,
-    parts,
-  }
-}
-
-/** A fraction, a day and month, or a row of digits: 1/3, 14/2, 24/7. */
-export function slashed(
-  text: string,
-  number: NumberSpan,
-  right: NumberSpan,
-  parts: readonly Reading[],
-): Understood {
-  const raw = text.slice(number.start, right.end)
-  return {
-    reading: fractionReading(number.value, right.value),
-    end: right.end,
-    alternatives: [
-      { kind: 'token', text: raw.replace(/\D/g, '') },
-      ...dayAndMonth(number, right),
-    ],
-    parts,
-    weight: raw === '24/7' ? 'soft' : 'firm',
-  }
-}
-
-/** 14/2 may be a day of February, in Hong Kong with the day first. */
-function dayAndMonth(day: NumberSpan, month: NumberSpan): Reading[] {
-  const [d, m] = [day.value.toNumber(), month.value.toNumber()]
-  const isDay = Number.isInteger(d) && d >= 1 && d <= 31
-  const isMonth = Number.isInteger(m) && m >= 1 && m <= 12
-  return isDay && isMonth ? [dateReading(null, m, d)] : []
 }
 
 function readTimes(text: string, number: NumberSpan): Understood | null {
@@ -249,13 +142,18 @@ function readTimes(text: string, number: NumberSpan): Understood | null {
 
 function readCurrency(text: string, number: NumberSpan): Understood | null {
   const match = matchAt(CURRENCY, text, number.end)
+  const name = match?.[1]?.toLowerCase() ?? ''
   const currency = match?.[1] && currencyOf(match[1])
   if (!match || !currency) return null
+  // "All four won" speaks of no money: nobody pays in single won.
+  if (name === 'won' && number.value.lt(100)) return null
 
   return {
     reading: { kind: 'money', value: number.value, currency },
     end: endOf(match),
     step: number.step,
+    alternatives:
+      name === 'pounds' ? [numberReading(number.value, englishUnit('lb'))] : [],
   }
 }
 
