@@ -2,7 +2,13 @@ import type { Decimal } from 'decimal.js'
 import { dateReading, numberReading } from './build.ts'
 import { SCALES } from './english/words.ts'
 import { ONE, wholeNumber } from './numbers.ts'
-import { dateLike, dayInYear, dayLike, timeLike } from './shared-dates.ts'
+import {
+  dateLike,
+  dayInYear,
+  dayLike,
+  decadeLike,
+  timeLike,
+} from './shared-dates.ts'
 import type { Figure, PointFigure, Reading } from './types.ts'
 import { table } from './table.ts'
 import { THINGS } from './units.ts'
@@ -68,8 +74,15 @@ function linkBetween(text: string, from: PointFigure, to: PointFigure): Link {
   )
   // A sign right before a number, behind a space, is a minus.
   if (/[\s\u00a0]-$/.test(gap)) return null
-  if (RANGE.test(words)) return 'range'
+  if (RANGE.test(words)) return isPaidTo(from, to) ? null : 'range'
   return LIST.test(words) ? 'list' : null
+}
+
+/** "$5 million to 20 schools" is paid to so many, and no range. */
+function isPaidTo(from: PointFigure, to: PointFigure): boolean {
+  const [paid, count] = [from.reading, to.reading]
+  if (paid.kind !== 'money' || count.kind !== 'number') return false
+  return count.value.lt(paid.value) && scaleIn(to.text).eq(1)
 }
 
 /** The 15 of "from 45 minutes to just 15" has nothing else to count. */
@@ -103,9 +116,10 @@ function rangeOf(text: string, from: PointFigure, to: PointFigure): Figure {
 /** Both ends with the unit, scale, month or currency that one of them states. */
 function shareOut(
   from: PointFigure,
-  to: PointFigure,
+  end: PointFigure,
   link: 'range' | 'list',
 ): readonly [PointFigure, PointFigure] {
+  const to = asQuarter(from, end)
   const shared = sharedReading(from, to)
   const isCertain = link === 'range' || shared?.kind === 'date'
   const left = shared ? withReading(from, shared, isCertain, to) : from
@@ -116,6 +130,16 @@ function shareOut(
     alsoSaying(left, dayOf(from, to)),
     alsoSaying(right, dayInYear(to.reading, from.reading)),
   ]
+}
+
+/** The 三季 of 第一至三季 is the third quarter. */
+function asQuarter(from: PointFigure, to: PointFigure): PointFigure {
+  const { reading } = to
+  const isQuarters = reading.kind === 'number' && /季(?:度)?$/.test(to.text)
+  const isRanked = from.reading.kind === 'ordinal' && from.text.startsWith('第')
+  if (!isQuarters || !isRanked || !reading.value.lte(4)) return to
+  const quarter = reading.value.toNumber()
+  return { ...to, reading: { kind: 'quarter', quarter }, weight: 'firm' }
 }
 
 /** What a figure in a list may say by what stands behind it. */
@@ -144,8 +168,15 @@ function sharedReading(from: PointFigure, to: PointFigure): Reading | null {
     const value = own.value.times(scaleFor(from, to, own.value))
     return value.eq(own.value) ? null : { ...own, value }
   }
+  if (own.kind === 'date' && other.kind === 'decade') {
+    return decadeLike(
+      wholeNumber(own.month === null ? (own.year ?? 0) : 0),
+      other,
+    )
+  }
   if (own.kind !== 'number' || own.unit) return null
   if (other.kind === 'date') return dateLike(own.value, other)
+  if (other.kind === 'decade') return decadeLike(own.value, other)
   if (other.kind === 'time') return timeLike(from.text, other)
 
   if (other.kind === 'percentage') {
@@ -226,15 +257,19 @@ function withReading(
       reading.kind === 'percentage'
         ? [...figure.alternatives, figure.reading]
         : figure.alternatives
-    const weight = keepsWeight(figure) ? figure.weight : other.weight
+    const weight = keepsWeight(figure, reading) ? figure.weight : other.weight
     return { ...figure, reading, step, qualifier, alternatives, weight }
   }
   return { ...figure, alternatives: [...figure.alternatives, reading] }
 }
 
-/** One stays a word that may mean nothing, even as the end of a range. */
-function keepsWeight({ reading, weight }: PointFigure): boolean {
+/** One stays a word that may mean nothing, but the 1 of "1 to 2pm" is a time. */
+function keepsWeight(
+  { reading, weight, text }: PointFigure,
+  shared: Reading,
+): boolean {
   if (weight !== 'soft') return true
+  if (shared.kind === 'time' && /^\d+$/.test(text)) return false
   return reading.kind === 'number' && reading.value.lte(1)
 }
 
@@ -247,7 +282,13 @@ function sharedBack(from: PointFigure, to: PointFigure): PointFigure {
     return { ...to, reading: share, weight: 'firm' }
   }
   if (from.reading.kind === 'money') {
-    return { ...to, reading: { ...from.reading, value: reading.value } }
+    // It may also count those who are paid: "$20 to 300 people".
+    const isScaled = !scaleIn(to.text).eq(1)
+    const alternatives = isScaled
+      ? to.alternatives
+      : [...to.alternatives, reading]
+    const money = { ...from.reading, value: reading.value }
+    return { ...to, reading: money, alternatives }
   }
   if (
     from.reading.kind === 'date' &&

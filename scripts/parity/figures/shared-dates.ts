@@ -13,6 +13,17 @@ export function dateLike(value: Decimal, other: DateReading): Reading | null {
   return isMonth ? dateReading(other.year, count) : null
 }
 
+/** The 60 of 60至70年代, the 1960 of 1960至1970年代. */
+export function decadeLike(
+  value: Decimal,
+  { start }: Extract<Reading, { kind: 'decade' }>,
+): Reading | null {
+  const count = value.toNumber()
+  const decade = count < 100 ? count + start - (start % 100) : count
+  const isDecade = count % 10 === 0 && decade < start && decade >= 1000
+  return isDecade ? { kind: 'decade', start: decade } : null
+}
+
 /** The 6 of "6 to 8pm", the 10.30 of "10.30 to 11.30am". */
 export function timeLike(words: string, other: TimeReading): Reading | null {
   const [hour, minute = 0] = words.split('.').map(Number)

@@ -7,6 +7,8 @@ import { spanOf } from '../english/dates.ts'
 import { wholeNumber } from '../numbers.ts'
 import { table } from '../table.ts'
 import type { DateReading, Reading } from '../types.ts'
+import { chineseUnit } from '../units.ts'
+import { readDecade } from './decades.ts'
 import { readChineseNumber } from './numbers.ts'
 import { isCountedAfter } from './ratios.ts'
 
@@ -29,21 +31,18 @@ const SPAN = new RegExp(
 )
 /** Whatever is no date by this need not be tried against all that follow. */
 const DATE_AHEAD =
-  /(?:\d{1,4}|[零〇一二兩两三四五六七八九十廿卅]{1,4})\s?[年度月時时點点世:./~至到–—-]|[零〇六七八九][零〇一二三四五六七八九][回金暴股沙]|[六七八九]、[六七八九]十年/y
+  /(?:\d{1,4}|[零〇一二兩两三四五六七八九十廿卅]{1,4})\s?[年度月時时點点世:./~至到–—-]|[零〇六七八九][零〇一二三四五六七八九][回金暴股沙]|[一二三四五六七八九]、[一二三四五六七八九]十\s?年/y
 const END = /年?[底末尾]/y
-const DECADE =
-  /(\d{4}|\d{2}|[零〇一二三四五六七八九]{4}|[一二三四五六七八九]?十)年代/y
-const DECADES = /([一二三四五六七八九])、?([一二三四五六七八九])十年代/y
 const SHORT_YEAR =
   /((?![一二三四五六七八九]十)(?:0\d|[零〇一六七八九][零〇一二三四五六七八九]))(?:年(?![代前後后來来間间期內内級级])|(?=回歸|金融風暴|暴動|股災|沙士))/y
 const LUNAR =
   /([一二三四五六七八九十]{1,2})月(?:(初[一二三四五六七八九十])|([一二三四五六七八九十廿]{1,3})(?:日)?)/y
-const CENTURY = /(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})\s?世[紀纪]/y
 const HOUR = `(${SMALL_WORD}|[兩两零〇])`
 const CLOCK = new RegExp(
   `${HOUR}\\s?(?:時(?!期|間|候|代|段|任|而|常|裝|機|尚|速|空)|时(?!期|间|候|代|段|任|而|常|装|机|尚|速|空)|[點点](?!數|数|對|对|心|滴|子|[零〇一二三四五六七八九]))(?:(正|半|[一三]刻(?!鐘|钟))|\\s?${SMALL}\\s?分(?!鐘|钟))?`,
   'y',
 )
+const YEARS = chineseUnit('年')
 const QUARTERS = table<number>({ 一刻: 15, 半: 30, 三刻: 45 })
 const RANGE_BEFORE = /[時时點点分半正]\s?[至到]\s?$/
 const HALVES: readonly (readonly [RegExp, 'am' | 'pm'])[] = [
@@ -60,7 +59,6 @@ export function readChineseDate(
   return (
     readLunarDay(text, start) ??
     readSpan(text, start) ??
-    readDecades(text, start) ??
     readDecade(text, start) ??
     readShortYear(text, start) ??
     readFullDate(text, start) ??
@@ -83,21 +81,6 @@ function readSpan(text: string, start: number): Understood | null {
   if (tail.length === 4 && !isYears && sign !== '/') return null
 
   return spanOf(first, last, start + whole.length)
-}
-
-/** 六七十年代 and 六、七十年代 are two decades. */
-function readDecades(text: string, start: number): Understood | null {
-  const match = matchAt(DECADES, text, start)
-  if (!match) return null
-  const [first, last] = [smallOf(match[1]), smallOf(match[2])]
-  if (first >= last) return null
-  const decade = (tens: number) =>
-    ({ kind: 'decade', start: 1900 + 10 * tens }) as const
-  return {
-    reading: decade(last),
-    end: start + match[0].length,
-    parts: [decade(first), decade(last)],
-  }
 }
 
 /** 零八年 and 九七年 leave the century out; 七八年 are seven or eight years. */
@@ -137,38 +120,19 @@ function readLunarDay(text: string, start: number): Understood | null {
   }
 }
 
-function readDecade(text: string, start: number): Understood | null {
-  const match = matchAt(DECADE, text, start)
-  if (match) {
-    const value = smallOf(match[1])
-    const decade =
-      value >= 1000 ? value : value <= 20 ? 2000 + value : 1900 + value
-    return {
-      reading: { kind: 'decade', start: decade },
-      end: start + match[0].length,
-    }
-  }
-  const century = matchAt(CENTURY, text, start)
-  if (!century) return null
-  const number = readChineseNumber(text, start)
-  return (
-    number && {
-      reading: { kind: 'ordinal', value: number.value },
-      end: start + century[0].length,
-    }
-  )
-}
-
 function readFullDate(text: string, start: number): Understood | null {
   const match = matchAt(DATE, text, start)
   const year = yearOf(match?.[1])
-  if (!match || !isYearNumber(year)) return null
+  const isEarly = isEarlyYear(year)
+  if (!match || !(isYearNumber(year) || isEarly)) return null
   const month = optional(match[2])
   const day = optional(match[3])
   if (month !== null && (month < 1 || month > 12)) return null
 
   const end = start + match[0].length
-  return withEnd(text, dateReading(year, month, day), end)
+  const date = withEnd(text, dateReading(year, month, day), end)
+  if (!isEarly || month !== null) return date
+  return { ...date, alternatives: [numberReading(wholeNumber(year), YEARS)] }
 }
 
 function readMonthDay(text: string, start: number): Understood | null {
@@ -271,4 +235,9 @@ function digitsOf(digits: string): string {
 
 function isYearNumber(year: number): boolean {
   return year >= 1800 && year <= 2199
+}
+
+/** 1644年 is a year, but 1200年 may also be so many of them. */
+function isEarlyYear(year: number): boolean {
+  return year >= 1000 && year < 1800
 }
