@@ -36,6 +36,8 @@ interface Draft {
 /** Goes on with a draft at its place; false where this kind of sign is not next. */
 type Take = (draft: Draft, text: string, start: number) => boolean
 
+const ZERO = wholeNumber(0)
+
 /** Units whose names begin with a scale. */
 const SCALED_UNIT =
   /千(?:瓦|克|米(?!其)|赫|兆|帕|伏|焦|卡|字[節节]|位元|比特)|百(?:帕|分[點点比])|百[萬万](?:瓦|像素)|[萬万]兆/y
@@ -180,11 +182,14 @@ function takeLoose(draft: Draft, text: string, start: number): boolean {
 /** 七點五: the digits behind the point. */
 function takePoint(draft: Draft, text: string): boolean {
   const { sum, at } = draft
-  if (sum.digit === null || !/[點点]/.test(text[at] ?? '')) return false
+  if (!/[點点]/.test(text[at] ?? '')) return false
+  // 六十點六: the tens are whole, and no digit needs to follow them.
+  const whole = sum.digit ?? (sum.group.isZero() ? null : ZERO)
+  if (whole === null) return false
   const digits = digitsAt(text, at + 1, 8)
   if (digits === '') return false
   const part = new Decimal(`0.${digits}`)
-  draft.sum = { ...sum, digit: sum.digit.plus(part) }
+  draft.sum = { ...sum, digit: whole.plus(part) }
   draft.step = part.isZero() ? ONE : powerOfTen(-part.decimalPlaces())
   draft.at += 1 + digits.length
   return true

@@ -19,7 +19,7 @@ const LONGEST = 40
 
 /** What may carry a number on behind its first digits. */
 const GOES_ON: ReadonlySet<number> = new Set(
-  [...`${NUMERALS}多餘余幾几來来點点 `].map((sign) => sign.charCodeAt(0)),
+  [...`${NUMERALS}兆多餘余幾几來来點点 `].map((sign) => sign.charCodeAt(0)),
 )
 
 /**

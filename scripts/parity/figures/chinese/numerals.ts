@@ -1,3 +1,5 @@
+import { matchAt } from '../match-at.ts'
+
 /** 兩 and its Simplified form count as two. */
 const DIGITS = byCode(
   ['零', 0],
@@ -21,17 +23,31 @@ const SMALL_SCALES = byCode(['十', 10], ['百', 100], ['千', 1000])
 /** Multipliers of a whole group. */
 const BIG_SCALES = byCode(['萬', 1e4], ['万', 1e4], ['億', 1e8], ['亿', 1e8])
 
+/** 兆 is a million millions, but mega in units such as 兆瓦 and 兆位元. */
+const TRILLION = /兆(?![瓦赫字位比帕歐欧伏焦頻频寬宽光帶带]|\s?[A-Za-z])/y
+
 /** The value of the sign at a place, if it is of that kind. */
 type ValueAt = (text: string, at: number) => number | undefined
 
 export const digitAt: ValueAt = valueIn(DIGITS)
 export const tensAt: ValueAt = valueIn(TENS)
 export const smallScaleAt: ValueAt = valueIn(SMALL_SCALES)
-export const bigScaleAt: ValueAt = valueIn(BIG_SCALES)
+export const bigScaleAt: ValueAt = (text, at) =>
+  isTrillionAt(text, at) ? 1e12 : BIG_SCALES.get(text.charCodeAt(at))
 
 export function isScaleAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return SMALL_SCALES.has(code) || BIG_SCALES.has(code)
+  if (SMALL_SCALES.has(code) || BIG_SCALES.has(code)) return true
+  return code === TRILLION_SIGN && isTrillionAt(text, at)
+}
+
+const TRILLION_SIGN = '兆'.charCodeAt(0)
+
+function isTrillionAt(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === TRILLION_SIGN &&
+    matchAt(TRILLION, text, at) !== null
+  )
 }
 
 /** Chinese digits from here on, as Arabic ones. */

@@ -4,8 +4,8 @@ import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
 import { HALF, ONE, wholeNumber } from '../numbers.ts'
 import { COVID } from '../tokens.ts'
-import type { Reading } from '../types.ts'
-import { chineseUnit } from '../units.ts'
+import type { Reading, Unit } from '../types.ts'
+import { CHINESE_UNITS, chineseUnit } from '../units.ts'
 import { interestOf } from './interest.ts'
 import { readChineseNumber } from './numbers.ts'
 import { NAMED } from './idioms.ts'
@@ -85,16 +85,16 @@ const PHRASES: readonly (readonly [first: string, RegExp, Read])[] = [
   ['半', /半[厘釐](?![米清])/y, (_, end) => interestOf(HALF, end, null)],
   [
     '半',
-    /半(年|[個个]月|小時|小时|[個个]小時|[個个]小时|日|天|[個个]?世紀|歲|岁)(?!報|刊|內瓦)/y,
+    new RegExp(`半(${CHINESE_UNITS}|[個个]?世紀)(?!報|刊|內瓦|生|壁|里)`, 'y'),
     (match, end) => ({
-      reading: numberReading(HALF, chineseUnit(match[1] ?? '')),
+      reading: numberReading(HALF, halvedUnit(match[1] ?? '')),
       end,
       weight: 'small',
     }),
   ],
   [
     '一半對过過逾近各',
-    /(?:一半|半數|半数|對半|过半|過半|逾半|近半|各半|一半以上)/y,
+    /(?:一半|半數|半数|對半|(?:过半|過半|逾半|近半)(?![年天日個个小吋英呎哩公米磅斤克世歲成厘])|各半|一半以上)/y,
     (_, end) => ({
       reading: fractionReading(ONE, TWO),
       end,
@@ -153,10 +153,14 @@ const PHRASES: readonly (readonly [first: string, RegExp, Read])[] = [
     (_, end) => ({ reading: { kind: 'percentage', value: ONE }, end }),
   ],
   [
-    '成數数上',
-    /(?:成千上[萬万]|[數数]以千元?[計计]|上千)/y,
-    (_, end) => vague(1000, end),
+    '成',
+    /成千上[萬万]/y,
+    (_, end) => ({
+      ...vague(1000, end),
+      parts: [{ kind: 'vague', magnitude: wholeNumber(1e4) }],
+    }),
   ],
+  ['數数上', /(?:[數数]以千元?[計计]|上千)/y, (_, end) => vague(1000, end)],
   [
     '數数上',
     /(?:[數数]以百元?[計计]|上百(?![萬万億亿]))/y,
@@ -244,11 +248,14 @@ export function readRoman(text: string, start: number): Understood | null {
   }
 }
 
+function halvedUnit(name: string): Unit | null {
+  return chineseUnit(name) ?? chineseUnit(`個${name}`)
+}
+
 /** 年半 and 個半月, without a numeral before them, are one and a half. */
 function oneAndHalf(name: string, end: number): Understood {
-  const unit = chineseUnit(name) ?? chineseUnit(`個${name}`)
   return {
-    reading: numberReading(ONE.plus(HALF), unit),
+    reading: numberReading(ONE.plus(HALF), halvedUnit(name)),
     end,
     weight: 'small',
   }

@@ -1,4 +1,3 @@
-import { numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
 import { readCode } from '../codes.ts'
@@ -8,30 +7,27 @@ import { readYear } from '../english/dates.ts'
 import { canonicalName, readName, readNumbered, readOpaque } from '../tokens.ts'
 import { scanText, signTable } from '../scan-text.ts'
 import type { Reader } from '../scan-text.ts'
-import type { PointFigure, Reading } from '../types.ts'
+import type { PointFigure } from '../types.ts'
 import { isDigit } from '../numbers.ts'
-import { THINGS } from '../units.ts'
 import { readChineseDate } from './dates.ts'
 import { readChineseNumber } from './numbers.ts'
 import type { ChineseNumber } from './numbers.ts'
 import { skipIdiom } from './idioms.ts'
 import { readPhrase, readRoman } from './phrases.ts'
+import { plain } from './plain.ts'
 import { chineseQualifier } from './qualifier.ts'
-import { readCounted, wordWeight } from './rules.ts'
-import { COUNTERS, MEASURES, NUMERALS } from './words.ts'
+import { readCounted } from './rules.ts'
+import { MEASURES, NUMERALS } from './words.ts'
 
 const ENGLISH_BEHIND =
   /\d[\d.,:]{0,12}(?:st|nd|rd|th|[\s\u00a0]?[ap]\.?m|[\s\u00a0](?:thousand|million|billion|trillion|per[\s\u00a0]?cent|times|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}))(?![A-Za-z])/iy
 const ORDINAL = /第\s?/y
 const LABEL = /(\d{1,4}[A-Z]{1,3})(?![A-Za-z\d])\s?(章)?/y
 const CHAPTER = /\s?章/y
+/** The sections that English names without an ordinal: 第3.4.2段. */
+const LEVELS = /\d{1,3}(?:\.\d{1,3}){2,4}(?![\d.])/y
 const IDLE_ORDINAL = /^[方者]/
 const WEEKDAY = new RegExp(`[一二三四五六](?![${MEASURES}十百千萬])`, 'y')
-const NUMBER_SIGN = /[號号](?![碼码召稱称外角])/y
-const FORM_BEFORE = /(?:^|[^其當当之在家手心集期空年大最選选])[中小]$/
-const FORM_AFTER = /^(?:[至到學学、及和或的，。；）)]|$)/
-const LABEL_BEFORE = /附[件錄录表註注]$/
-const LEAD = /[逾近約约超過过上達达]$/
 
 /** All figures of a Chinese text, in order. */
 export function scanChinese(text: string, source: string): PointFigure[] {
@@ -153,7 +149,9 @@ function withPair(
 
 /** 十日 alone is ten days or the 10th; so is 10號, but that may be a label. */
 function dayOf(text: string, number: ChineseNumber): Understood | null {
-  const sign = text[number.end] ?? ''
+  const isSpaced = text[number.end] === ' ' && number.form === 'digits'
+  const end = number.end + (isSpaced ? 1 : 0)
+  const sign = text[end] ?? ''
   if (!/[日號号]/.test(sign)) return null
   const isDay =
     number.value.isInteger() && number.value.gte(1) && number.value.lte(31)
@@ -164,71 +162,11 @@ function dayOf(text: string, number: ChineseNumber): Understood | null {
 
   return {
     ...counted,
-    end: Math.max(counted.end, number.end + 1),
+    end: Math.max(counted.end, end + 1),
     alternatives: [
       { kind: 'date', year: null, month: null, day: number.value.toNumber() },
     ],
   }
-}
-
-function plain(text: string, number: ChineseNumber): Understood {
-  const measure = text.slice(number.end, number.end + 2).trimStart()[0] ?? '\n'
-  const isThings = COUNTERS.includes(measure)
-  const isCounting = MEASURES.includes(measure)
-  const isScaleOnly =
-    number.form === 'words' &&
-    number.mantissa.eq(1) &&
-    isPureScale(text, number)
-  const isLed = LEAD.test(
-    text.slice(Math.max(0, number.start - 1), number.start),
-  )
-  return {
-    reading: numberReading(number.value, isThings ? THINGS : null),
-    end: number.end,
-    step: number.step,
-    alternatives:
-      isScaleOnly && isLed
-        ? [{ kind: 'vague', magnitude: number.value }]
-        : dozens(text, number),
-    weight: isForm(text, number)
-      ? 'small'
-      : isScaleOnly && !isLed
-        ? 'soft'
-        : wordWeight(
-            text,
-            number,
-            isCounting || isLed || isNumbered(text, number),
-          ),
-  }
-}
-
-/** 三打雞蛋 are 36 eggs, but one may also 打 many things. */
-function dozens(text: string, { value, end }: ChineseNumber): Reading[] {
-  return text[end] === '打' ? [numberReading(value.times(12))] : []
-}
-
-/** 中一 and 小六 are forms of a school; 其中一人 and 在手中三年 are none. */
-function isForm(
-  text: string,
-  { start, end, numerals }: ChineseNumber,
-): boolean {
-  const lead = text.slice(Math.max(0, start - 2), start)
-  return (
-    numerals === 1 && FORM_BEFORE.test(lead) && FORM_AFTER.test(text[end] ?? '')
-  )
-}
-
-/** 附件二 and 三號風球: the number says which one. */
-function isNumbered(text: string, { start, end }: ChineseNumber): boolean {
-  return (
-    matchAt(NUMBER_SIGN, text, end) !== null ||
-    LABEL_BEFORE.test(text.slice(Math.max(0, start - 2), start))
-  )
-}
-
-/** 千, 百萬: scales without a digit, a figure only behind 逾, 近 and the like. */
-function isPureScale(text: string, number: ChineseNumber): boolean {
-  return /^[百千萬万億亿]+$/.test(text.slice(number.start, number.end))
 }
 
 /** 第三, 第486章, 第3A條. */
@@ -237,6 +175,8 @@ function readOrdinal(text: string, start: number): Understood | null {
   const at = start + (lead?.[0].length ?? 1)
   const label = matchAt(LABEL, text, at)
   if (label) return labelled(label)
+  const levels = matchAt(LEVELS, text, at)
+  if (levels) return levelsOf(levels)
   const number = readChineseNumber(text, at)
   if (!number) return readRomanOrdinal(text, at)
 
@@ -261,6 +201,11 @@ function ordinalWeight(text: string, number: ChineseNumber) {
   if (number.value.eq(2)) return number.form === 'digits' ? 'firm' : 'small'
   if (IDLE_ORDINAL.test(text.slice(number.end, number.end + 1))) return 'soft'
   return 'firm'
+}
+
+function levelsOf({ index, 0: levels }: RegExpExecArray): Understood {
+  const text = canonicalName(levels)
+  return { reading: { kind: 'token', text }, end: index + levels.length }
 }
 
 function readRomanOrdinal(text: string, at: number): Understood | null {

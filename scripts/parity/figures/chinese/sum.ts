@@ -64,7 +64,7 @@ function closed(total: Decimal, last: Decimal, lastGroup: Decimal): Sum {
 export function totalOf(sum: Sum, isShort: boolean): Decimal {
   const before = sum.total.plus(sum.group)
   if (sum.digit === null) return before
-  const isContinued = isShort && sum.last.gte(100)
+  const isContinued = isShort && sum.last.gte(100) && sum.digit.isInteger()
   return before.plus(
     isContinued ? sum.digit.times(sum.last).div(10) : sum.digit,
   )

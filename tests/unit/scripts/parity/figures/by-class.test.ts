@@ -2,15 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { compareFigures } from '../../../../../scripts/parity/figures/index.ts'
 import type { FigureText } from '../../../../../scripts/parity/figures/index.ts'
 import { OTHER_BY_CLASS } from './different-by-class.ts'
+import { OTHER_IN_NEWS } from './different-in-news.ts'
 import { SAME_BY_CLASS } from './equal-by-class.ts'
+import { SAME_IN_NEWS } from './equal-in-news.ts'
 
-describe.each(SAME_BY_CLASS)('compareFigures on %s', (_, pairs) => {
+const SAME = [...SAME_BY_CLASS, ...SAME_IN_NEWS]
+const OTHER = [...OTHER_BY_CLASS, ...OTHER_IN_NEWS]
+
+describe.each(SAME)('compareFigures on %s', (_, pairs) => {
   test.each(pairs)('finds the same in %j and %j', (english, chinese) => {
     expect(differences(english, chinese)).toEqual([[], []])
   })
 })
 
-describe.each(OTHER_BY_CLASS)('compareFigures on wrong %s', (_, pairs) => {
+describe.each(OTHER)('compareFigures on wrong %s', (_, pairs) => {
   test.each(pairs)('tells %j and %j apart', (english, chinese) => {
     const [there, back] = differences(english, chinese)
 

@@ -211,7 +211,7 @@ export const CHINESE: readonly (readonly [string, string])[] = [
   ['上千人', '1000s "上千"@0 over small or number 1000'],
   ['上百萬', '1000000s "上百萬"@0 over small or number 1000000'],
   ['數以萬計', '10000s "數以萬計"@0 over small or number 10000'],
-  ['成千上萬', '1000s "成千上萬"@0 over small or number 1000'],
+  ['成千上萬', '1000s "成千上萬"@0 over small or number 1000 with 10000s'],
   ['上億', '100000000s "上億"@0 over small or number 100000000'],
   ['第三', '#3 "第三"@0'],
   ['第1', '#1 "第1"@0 soft'],

@@ -230,7 +230,7 @@ export const EQUAL: readonly (readonly [string, string, string])[] = [
   ['the first quarter', '一季度', 'Q1'],
   ['the last quarter of 2022', '2022年第四季', 'Q4, 2022'],
   ['second and third quarters', '第二及第三季', '#2, Q3'],
-  ['the first three quarters', '首三季', '75%'],
+  ['the first three quarters', '首三季', '9 months'],
   ['first nine months', '首九個月', '9 months'],
   ['first nine months', '首三季', '9 months'],
   ['first half of 2025', '2025年上半年', 'H1, 2025'],

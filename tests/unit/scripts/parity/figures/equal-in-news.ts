@@ -1,0 +1,125 @@
+/** Pairs that state the same, as news and reports put it, by what is hard. */
+export const SAME_IN_NEWS: readonly (readonly [
+  family: string,
+  pairs: readonly (readonly [english: string, chinese: string])[],
+])[] = [
+  [
+    'decades of a named century',
+    [
+      ['a mill of the 1950s', '20世紀50年代的工廠'],
+      ['a fort of the 1870s', '19世紀70年代的炮台'],
+      ['in the 1920s', '二十世紀二十年代'],
+      ['in the 1960s and 1970s', '二十世紀六七十年代'],
+      ['from the 1950s to the 1970s', '20世紀50至70年代'],
+      ['in the 1880s and 1890s', '十九世紀八、九十年代'],
+      ['in the 1970s and 1980s', '1970至1980年代'],
+      ['in the 1970s and 1980s', '七十及八十年代'],
+      ['in the 2010s', '21世紀10年代'],
+      ['in the early 1990s', '90 年代初'],
+      ['in the 2000s', '2000 年代'],
+      ['buildings of the 19th century', '十九世紀的建築'],
+    ],
+  ],
+  [
+    'years before 1800',
+    [
+      ['The island fell in June 1661.', '該島於1661年6月陷落。'],
+      ['on 3 September 1783', '1783年9月3日'],
+      ['between May 1757 and May 1758', '1757年5月至1758年5月'],
+      ['It was built in 1573.', '建於1573年。'],
+      ['1,500 years of history', '1500年歷史'],
+    ],
+  ],
+  [
+    'points behind tens, and 兆',
+    [
+      ['30.5 per cent', '百分之三十點五'],
+      ['a rise of 70.2 per cent', '上升百分之七十點二'],
+      ['205,000 cases', '二十點五萬宗'],
+      ['100.5 marks', '一百點五分'],
+      ['150 people', '一百五十人'],
+      ['US$2.5 trillion', '2.5兆美元'],
+      ['a budget of 115 trillion yen', '115兆日圓預算'],
+      ['a 20MW plant', '20兆瓦電廠'],
+      ['300 megahertz', '300兆赫'],
+    ],
+  ],
+  [
+    'numbered sections of three levels',
+    [
+      ['See paragraph 5.1.3.', '見第5.1.3段。'],
+      ['sections 2.2.1 and 2.2.4', '第2.2.1及2.2.4節'],
+    ],
+  ],
+  [
+    'one of something, where English has an article',
+    [
+      ['A 40-year-old man was hurt.', '1名40歲男子受傷。'],
+      ['He admitted a charge of fraud.', '他承認1項詐騙罪。'],
+      ['There is a lift at each end.', '兩端各設1部升降機。'],
+    ],
+  ],
+  [
+    'what is paid to so many',
+    [
+      ['It granted $9 million to 16 schools.', '向16間學校批出900萬元。'],
+      ['It paid HK$200,000 to 35 nurses.', '向35名護士支付20萬元。'],
+      ['It handed $50 to 400 pupils.', '向400名學生各派50元。'],
+      ['HK$6 to 9 billion', '60億至90億港元'],
+      ['The fee fell from $800 to 650.', '收費由800元跌至650元。'],
+    ],
+  ],
+  [
+    'won and pounds',
+    [
+      ['All three won prizes.', '三人均獲獎。'],
+      ['The eight won seats.', '八人勝出。'],
+      ['It cost 9,000 won.', '售9,000韓圜。'],
+      ['The baby weighed eight pounds.', '嬰兒重八磅。'],
+      ['a six-pound turtle', '六磅重的海龜'],
+      ['a fee of 30 pounds', '收費30英鎊'],
+      ['US$3,900 an ounce', '每盎司3,900美元'],
+      ['three inches of rain', '三英吋雨量'],
+    ],
+  ],
+  [
+    'parts of a point and of a per cent',
+    [
+      ['cut by an eighth of a percentage point', '減息八分一厘'],
+      ['up three-quarters of a percentage point', '上升四分三厘'],
+      ['by a tenth of a percentage point', '0.1個百分點'],
+      ['fell by half of one per cent', '下跌0.5%'],
+      ['a quarter of one percent', '0.25%'],
+      ['a third of residents', '三分一居民'],
+    ],
+  ],
+  [
+    'quarters in a row',
+    [
+      ['in the last three quarters', '過去三季'],
+      ['for five quarters', '連續五季'],
+      ['the first to third quarters', '第一至三季'],
+      ['the second and third quarters', '第二及三季'],
+      ['the first and fourth quarters', '第一及第四季'],
+      ['three quarters of members', '四分三會員'],
+    ],
+  ],
+  [
+    'spaces between digits and characters',
+    [
+      ['By 12 May 2025 it was done; in May 2025', '2025 年 5 月，至同月 12 日'],
+      ['over half an inch', '超過半吋'],
+      ['half a mile away', '半英里外'],
+      ['2004: on Dec. 26 a quake', '2004：12 月 26 日發生地震'],
+      ['2005: quakes', '2005：一連串地震'],
+    ],
+  ],
+  [
+    'times with a full stop',
+    [
+      ['It leaves at 23.45.', '23時45分開出。'],
+      ['It opens at 10.30.', '十時半開門。'],
+      ['It rose to 10.30.', '升至10.30。'],
+    ],
+  ],
+]
