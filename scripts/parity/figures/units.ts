@@ -134,6 +134,7 @@ const ROWS: readonly Row[] = [
   ['watts', '1000', 'kW kilowatt kilowatts', '千瓦'],
   ['watts', '1000000', 'MW megawatt megawatts', '兆瓦 百萬瓦'],
   ['watts', '1000000000', 'GW gigawatt gigawatts', '吉瓦 百萬千瓦'],
+  ['watt hours', '1', 'Wh watt-hour watt-hours watt~hours', '瓦時 瓦时 瓦小時'],
   [
     'watt hours',
     '1000',

@@ -49,6 +49,9 @@ const HALF_INSIDE = new RegExp(
 )
 const SECONDS =
   /(?:秒|米(?=[一二三四五六七八九]))(\d{1,3}|[零〇一二三四五六七八九]{1,3})(?![\d零〇一二三四五六七八九十百千萬秒分年月日個人名%內])/y
+const MINUTES =
+  /\s?分(?![鐘钟之])(?=\s?[\d一二三四五六七八九十]{1,3}(?:\.\d+)?(\s?秒)|)/y
+const HOURS_BEFORE = /(?:小時|小时|鐘頭|钟头)[零又]?\s?$/
 const LATIN_UNIT = new RegExp(`\\s?(${ENGLISH_UNITS})(?![A-Za-z²])`, 'y')
 const FLOOR = /樓(?![宇盤層梯價市面房市齡])/y
 const MONTH = chineseUnit('個月')
@@ -200,6 +203,7 @@ function gainsOf(value: Decimal): Reading[] {
 function readUnit(text: string, number: ChineseNumber): Understood | null {
   const special =
     readTenfoldAge(text, number) ??
+    readMinutes(text, number) ??
     readSeconds(text, number) ??
     readFloor(text, number)
   if (special) return special
@@ -250,6 +254,20 @@ function readTenfoldAge(
     reading: numberReading(value, chineseUnit('歲')),
     end: number.end + 1,
     weight: 'small',
+  }
+}
+
+/** The 分 of 2小時40分 and of 1分20秒; others are marks or parts. */
+function readMinutes(text: string, number: ChineseNumber): Understood | null {
+  const match = matchAt(MINUTES, text, number.end)
+  const lead = text.slice(Math.max(0, number.start - 5), number.start)
+  const isMinutes = match && (match[1] !== undefined || HOURS_BEFORE.test(lead))
+  if (!match || !isMinutes) return null
+  return {
+    reading: numberReading(number.value, chineseUnit('分鐘')),
+    end: number.end + 1 + (match[0].startsWith(' ') ? 1 : 0),
+    step: number.step,
+    weight: wordWeight(text, number, true),
   }
 }
 

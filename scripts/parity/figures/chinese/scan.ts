@@ -23,6 +23,8 @@ const ENGLISH_BEHIND =
   /\d[\d.,:]{0,12}(?:st|nd|rd|th|[\s\u00a0]?[ap]\.?m|[\s\u00a0](?:thousand|million|billion|trillion|per[\s\u00a0]?cent|times|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}))(?![A-Za-z])/iy
 const ORDINAL = /第\s?/y
 const LABEL = /(\d{1,4}[A-Z]{1,3})(?![A-Za-z\d])\s?(章)?/y
+const LASTING =
+  /(?:一連|[為为]期|[連连][續续]|歷時|历时|長達|长达|需時|需时|[過过]去|未[來来]|合共)\s?$/
 const CHAPTER = /\s?章/y
 /** The sections that English names without an ordinal: 第3.4.2段. */
 const LEVELS = /\d{1,3}(?:\.\d{1,3}){2,4}(?![\d.])/y
@@ -158,7 +160,7 @@ function dayOf(text: string, number: ChineseNumber): Understood | null {
   if (!isDay) return null
   const counted =
     sign === '日' ? readCounted(text, number) : plain(text, number)
-  if (!counted) return null
+  if (!counted || isLasting(text, number.start)) return counted
 
   return {
     ...counted,
@@ -167,6 +169,11 @@ function dayOf(text: string, number: ChineseNumber): Understood | null {
       { kind: 'date', year: null, month: null, day: number.value.toNumber() },
     ],
   }
+}
+
+/** 一連三日 and 為期十日 are no days of a month. */
+function isLasting(text: string, start: number): boolean {
+  return LASTING.test(text.slice(Math.max(0, start - 3), start))
 }
 
 /** 第三, 第486章, 第3A條. */

@@ -4,12 +4,18 @@ import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
 import { wholeNumber } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
+import type { Reading } from '../types.ts'
 import { englishUnit } from '../units.ts'
 
 const S = '[\\s\\u00a0]'
 const CLOCK = /(\d{1,2})(?:[.:](\d{2}))?[\s\u00a0]?([ap])\.?m(?![A-Za-z])\.?/iy
+const PART_OF_DAY = `${S}(?:(?:in${S}the|this|that|yesterday|tomorrow)${S}(?:morning|afternoon|evening)|(?:at${S}|last${S})night|tonight)(?![A-Za-z])`
 const IN_WORDS = new RegExp(
   `(?:${S}o['’]clock)?${S}(?:in${S}the${S}(morning|afternoon|evening)|at${S}(night))(?![A-Za-z])`,
+  'iy',
+)
+const O_CLOCK = new RegExp(
+  `(\\d{1,2})${S}?o['’]clock(${PART_OF_DAY})?(?![A-Za-z])`,
   'iy',
 )
 const NOON = new RegExp(
@@ -18,7 +24,7 @@ const NOON = new RegExp(
 )
 /** 10.20 is a time where the words behind it say so. */
 const DAYTIME = new RegExp(
-  `(\\d{1,2})\\.(\\d{2})${S}(?=tonight|today|tomorrow|(?:this|in${S}the)${S}(?:morning|afternoon|evening))`,
+  `(\\d{1,2})[.:](\\d{2})(${PART_OF_DAY}|(?=${S}(?:today|tomorrow|yesterday)(?![A-Za-z])))`,
   'iy',
 )
 const MILITARY =
@@ -31,6 +37,8 @@ export function readTime(text: string, at: number): Understood | null {
   return (
     readHalfDay(text, at) ??
     readNoon(text, at) ??
+    readOClock(text, at) ??
+    readDaytime(text, at) ??
     readPlainClock(text, at) ??
     readStopwatch(text, at) ??
     readDayClock(text, at)
@@ -79,19 +87,49 @@ function readNoon(text: string, at: number): Understood | null {
   }
 }
 
-/** "10.20 tonight" and "0900 hours"; 1500 hours may also be so many hours. */
+/** "8 o'clock in the evening". */
+function readOClock(text: string, at: number): Understood | null {
+  const match = matchAt(O_CLOCK, text, at)
+  const hour = Number(match?.[1])
+  if (!match || hour < 1 || hour > 12) return null
+  return {
+    reading: inPart(hour, 0, match[2] ?? ''),
+    end: at + match[0].length,
+  }
+}
+
+/** "10.20 tonight", "2:30 in the afternoon". */
+function readDaytime(text: string, at: number): Understood | null {
+  const match = matchAt(DAYTIME, text, at)
+  const [hour, minute] = [Number(match?.[1]), Number(match?.[2])]
+  if (!match || hour > 24 || minute > 59) return null
+  return {
+    reading: inPart(hour, minute, match[3] ?? ''),
+    end: at + `${match[1] ?? ''}.${match[2] ?? ''}`.length,
+  }
+}
+
+/** The words say which half of the day it is, or nothing. */
+function inPart(hour: number, minute: number, words: string): Reading {
+  const half = /morning/i.test(words) ? 0 : words === '' ? null : 12
+  if (half === null || hour > 12)
+    return timeReading(hour % 24, minute, hour > 12)
+  return timeReading((hour % 12) + half, minute, true)
+}
+
+/** 0900 hours; 1500 hours may also be so many hours. */
 function readPlainClock(text: string, at: number): Understood | null {
-  const daytime = matchAt(DAYTIME, text, at)
-  const match = daytime ?? matchAt(MILITARY, text, at)
+  const match = matchAt(MILITARY, text, at)
   const [hour, minute] = [Number(match?.[1]), Number(match?.[2])]
   if (!match || hour > 24 || minute > 59) return null
   const digits = new Decimal(`${match[1] ?? ''}${match[2] ?? ''}`)
   return {
-    reading: timeReading(hour % 24, minute, !daytime),
+    reading: timeReading(hour % 24, minute, true),
     end: at + match[0].trimEnd().length,
-    alternatives: daytime
-      ? []
-      : [numberReading(digits), numberReading(digits, englishUnit('hour'))],
+    alternatives: [
+      numberReading(digits),
+      numberReading(digits, englishUnit('hour')),
+    ],
   }
 }
 

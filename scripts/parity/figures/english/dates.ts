@@ -36,7 +36,7 @@ const LEAD_TO_END =
   /(?:^|[^a-z])(?:end(?:[\s\u00a0]of)?|close[\s\u00a0]of)[\s\u00a0-]$/i
 /** Whatever is no date by this need not be tried against all that follow. */
 const DATE_AHEAD =
-  /\d{1,2}(?:(?:st|nd|rd|th)?[\s\u00a0-]|[.:/ap])|\d{2,4}['’s]|\d{4}[-–—/]|\d{4}[\s\u00a0]h/iy
+  /\d{1,2}(?:(?:st|nd|rd|th)?[\s\u00a0-]|[.:/ap])|\d{2,4}['’s]|\d{4}[-–—/]|\d{4}[\s\u00a0]h|\d{1,2}o/iy
 const SPAN = /(\d{4})([-–—/])(\d{1,2}|\d{4})(?![\d%]|[-/.]\d|st|nd|rd|th)/y
 const DECADE = /((?:1\d|20)\d0|[2-9]0)['’]?s(?![A-Za-z])/y
 

@@ -10,7 +10,7 @@ import { CARDINALS, SCALES } from './words.ts'
 const S = '[\\s\\u00a0]'
 /** What ranks nothing although it begins with an ordinal. */
 const IDLE = new RegExp(
-  `second(?:${S}to${S}none|${S}thoughts?|${S}nature|${S}sight|${S}wind|-guess\\w{0,4}|-best)(?![A-Za-z])|first${S}aid(?![A-Za-z])|double${S}(?:ninth|tenth|eleventh)(?![A-Za-z])|third${S}degree${S}burns?(?![A-Za-z])`,
+  `second(?:${S}to${S}none|${S}thoughts?|${S}nature|${S}sight|${S}wind|-guess\\w{0,4}|-best)(?![A-Za-z])|first${S}aid(?![A-Za-z])|double${S}(?:ninth|tenth|eleventh)(?![A-Za-z])|third${S}degree${S}burns?(?![A-Za-z])|half(?:${S}|-)?time(?![A-Za-z])`,
   'iy',
 )
 const RUNNER_UP = new RegExp(
@@ -29,6 +29,9 @@ const PAST = new RegExp(
   `(?:a${S})?(half|quarter)${S}(past|to)${S}(?=\\d{1,2}(?!\\d)|[a-z]{3,6}(?![a-z]))`,
   'iy',
 )
+/** The lottery of 六合彩, of which the numeral is part of another word. */
+const LOTTERY = new RegExp(`mark${S}six(?![A-Za-z])`, 'iy')
+const QUARTER_HOUR = /quarter-hour(?![A-Za-z])/iy
 const SPLIT = /([a-z]{5,7})-([a-z]{3,6})(?![A-Za-z-])/iy
 const DOLLARS = /(million|billion|trillion)-dollar(?![A-Za-z])/iy
 const POINT = new RegExp(
@@ -48,11 +51,13 @@ const READS: readonly Read[] = [
   readFractionOfPoint,
   readSplit,
   readDollarsWorth,
+  readLottery,
+  readQuarterHour,
 ]
 
 /** The words that these idioms begin with. */
 export const IDIOM_WORDS: readonly string[] =
-  'first second third runner runners big round around double silver golden diamond a half quarter fifty sixty seventy eighty ninety million billion trillion'.split(
+  'mark first second third runner runners big round around double silver golden diamond a half quarter fifty sixty seventy eighty ninety million billion trillion'.split(
     ' ',
   )
 
@@ -181,4 +186,26 @@ function readFractionOfPoint(text: string, start: number): Understood | null {
     reading: { kind: 'points', value: isHalf ? HALF : HALF.div(2) },
     end: start + match[0].length,
   }
+}
+
+function readLottery(text: string, start: number): Understood | null {
+  const match = matchAt(LOTTERY, text, start)
+  return (
+    match && {
+      reading: numberReading(wholeNumber(6)),
+      end: start + match[0].length,
+      weight: 'soft',
+    }
+  )
+}
+
+function readQuarterHour(text: string, start: number): Understood | null {
+  const match = matchAt(QUARTER_HOUR, text, start)
+  return (
+    match && {
+      reading: numberReading(wholeNumber(15), englishUnit('minute')),
+      end: start + match[0].length,
+      weight: 'small',
+    }
+  )
 }
