@@ -18,7 +18,10 @@ const BEFORE = PATTERNS.map(
 /** Before most figures stands none of them. */
 const ANY_BEFORE = behind(PATTERNS.map(([, words]) => words).join('|'))
 const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
-  ['over', /^(?:有多|多[個名間宗項人家種次萬億]|餘[個名間宗項人家種次萬億])/],
+  [
+    'over',
+    /^(?:有多|\s?[多餘余](?![於于少過过數数樣样媒功種种元])[\u4e00-\u9fff])/,
+  ],
   ['about', /^(?:左右|上下)/],
   ['bound', /^(?:以下|或以下|以內|以内)/],
 ]
@@ -45,6 +48,6 @@ export function chineseQualifier(
 /** Right before a figure, but for its currency. */
 function behind(words: string): RegExp {
   return new RegExp(
-    `(?:${words})[有为為達达]?(?:[A-Z]{0,3}\\$|港[幣币]|人民[幣币])?\\s?$`,
+    `(?:${words})[有为為達达]?\\s?(?:[A-Z]{0,3}\\$|港[幣币]|人民[幣币])?\\s?$`,
   )
 }

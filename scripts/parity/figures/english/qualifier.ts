@@ -32,6 +32,7 @@ const PHRASES: readonly (readonly [Qualifier, readonly string[]])[] = [
       'circa',
       'an estimated',
       'estimated at',
+      ...['population', 'cost', 'total'].map((what) => `estimated ${what} of`),
       'in the region of',
       'something like',
     ],

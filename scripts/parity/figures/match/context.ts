@@ -15,6 +15,8 @@ export interface SideContext {
   /** Written for readers of another place than Hong Kong. */
   readonly isAbroad: boolean
   readonly mentionsRenminbi: () => boolean
+  /** Whether the United States are named, whose dollar a `$` may be. */
+  readonly mentionsAmerica: () => boolean
   /** Whether a currency is named, with an amount or without. */
   readonly mentions: (code: string) => boolean
 }
@@ -22,6 +24,9 @@ export interface SideContext {
 /** Common characters that only Simplified Chinese writes. */
 const SIMPLIFIED = /[这们为与对从发国电时间说务数据应实现见进过还会门产业报]/
 const TRADITIONAL = /[這們為與對從發國電時間說務數據應實現見進過還會門產業報]/
+
+const AMERICA =
+  /\b(?:U\.S\.|USA?(?![$\w])|America|American|Americans|United States|Wall Street|Silicon Valley|Nasdaq)(?!\w)|美國|美国|華爾街|华尔街|矽谷|硅谷/
 
 export function sideContext(
   { text, isAbroad = false }: FigureText,
@@ -37,6 +42,7 @@ export function sideContext(
     isSimplified: once(() => SIMPLIFIED.test(text) && !TRADITIONAL.test(text)),
     isAbroad,
     mentionsRenminbi: once(() => /人民[幣币]|RMB|CNY/.test(text)),
+    mentionsAmerica: once(() => AMERICA.test(text)),
     mentions: (code) => namedCurrencies().has(code),
   }
 }

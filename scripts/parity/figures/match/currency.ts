@@ -3,9 +3,10 @@ import type { SideContext } from './context.ts'
 
 /**
  * Whether two currencies may be the same. A bare `$` or 元 in a Hong Kong text
- * is the Hong Kong dollar, or the US dollar where the text names that; a bare
- * 元 is renminbi too once the text speaks of renminbi, or is in Simplified
- * Chinese, where a bare `$` is the US dollar, as it is for readers elsewhere.
+ * is the Hong Kong dollar, or the US dollar where the text names that or the
+ * United States; a bare 元 is renminbi too once the text speaks of renminbi, or
+ * is in Simplified Chinese, where a bare `$` is the US dollar, as it is for
+ * readers elsewhere.
  */
 export function isSameCurrency(
   left: string,
@@ -34,7 +35,8 @@ function meaningOf(
 function mayBeAmerican(side: SideContext, other: SideContext): boolean {
   const isForeign = ({ isAbroad, isSimplified }: SideContext): boolean =>
     isAbroad || isSimplified()
-  return isForeign(side) || isForeign(other) || side.mentions('USD')
+  if (isForeign(side) || isForeign(other) || side.mentions('USD')) return true
+  return side.mentionsAmerica()
 }
 
 /** A bare 元 behind an amount in renminbi, in the same sentence, is renminbi. */

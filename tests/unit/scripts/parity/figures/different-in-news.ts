@@ -93,4 +93,28 @@ export const OTHER_IN_NEWS: readonly (readonly [
       ['from 1 to 2pm', '下午2時至2時'],
     ],
   ],
+  [
+    'times in words',
+    [
+      ["It starts at 7 o'clock in the evening.", '早上七時開始。'],
+      ['At 3.15 this afternoon it closed.', '今日上午三時十五分關閉。'],
+      ['It lasted 12 hours and 25 minutes.', '歷時12小時26分。'],
+      ['It lasted 12 hours and 25 minutes.', '歷時12分25秒。'],
+      ['a four-day fair from 3 May', '一連三日的展覽於5月3日開幕'],
+    ],
+  ],
+  [
+    'dollars of the United States',
+    [
+      ['The scheme cost $9 billion.', '計劃耗資90億美元。'],
+      ['American firms raised HK$300 million.', '美國企業集資3億美元。'],
+    ],
+  ],
+  [
+    'more than, with other measure words',
+    [
+      ['over 3,600 posts', '3,608多條帖文'],
+      ['more than $37 billion', '超過 $379 億'],
+    ],
+  ],
 ]

@@ -122,4 +122,40 @@ export const SAME_IN_NEWS: readonly (readonly [
       ['It rose to 10.30.', '升至10.30。'],
     ],
   ],
+  [
+    'times in words',
+    [
+      ["It starts at 7 o'clock in the evening.", '晚上七時開始。'],
+      ["It starts at 9 o'clock.", '九時開始。'],
+      ['At 3.15 this afternoon it closed.', '今日下午三時十五分關閉。'],
+      ['The fire broke out at 6:20 in the morning.', '早上6時20分起火。'],
+      ['It lasted 12 hours and 25 minutes.', '歷時12小時25分。'],
+      ['The film runs for 2 minutes 40 seconds.', '影片長2分40秒。'],
+      ['He got 40 marks in 3 hours.', '他3小時得40分。'],
+      ['a three-day fair from 7 to 9 May', '一連三日的展覽於5月7日至9日舉行'],
+    ],
+  ],
+  [
+    'what counts nothing',
+    [
+      ['The Mark Six jackpot', '六合彩頭獎'],
+      ['ten minutes before half-time', '半場前十分鐘'],
+      ['30,000 trees on slopes', '斜坡上有3萬棵樹'],
+    ],
+  ],
+  [
+    'dollars of the United States',
+    [
+      ['The U.S. spent $9 billion on it.', '美國為此花費90億美元。'],
+      ['American firms raised $300 million.', '美國企業集資3億美元。'],
+    ],
+  ],
+  [
+    'more than, with other measure words',
+    [
+      ['over 3,600 posts', '3,600多條帖文'],
+      ['more than $37 billion', '超過 $370 億'],
+      ['an estimated population of 379,800', '人口估計為379,800'],
+    ],
+  ],
 ]
