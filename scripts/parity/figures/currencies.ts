@@ -1,7 +1,7 @@
 import { table } from './table.ts'
 
 /**
- * Currencies. `$` and `YUAN` are bare signs whose currency the surroundings
+ * Currencies. `$`, `¥` and `YUAN` are bare signs whose currency the surroundings
  * decide: see `match/currency.ts`.
  */
 const NAMES = table<string>({
@@ -49,7 +49,7 @@ const NAMES = table<string>({
   日圓: 'JPY',
   日元: 'JPY',
   日圆: 'JPY',
-  '¥': 'YUAN',
+  '¥': '¥',
   KRW: 'KRW',
   won: 'KRW',
   韓圜: 'KRW',

@@ -174,6 +174,16 @@ export function readDayClock(text: string, at: number): Understood | null {
     end: at + match[0].length,
     alternatives: [
       { kind: 'ratio', left: wholeNumber(hour), right: wholeNumber(minute) },
+      ...lastingFor(hour, minute),
     ],
   }
+}
+
+/** 3:35 may be minutes and seconds by the stopwatch, or hours and minutes. */
+export function lastingFor(first: number, second: number): Reading[] {
+  const seconds = first * 60 + second
+  return [
+    numberReading(wholeNumber(seconds), SECOND),
+    numberReading(wholeNumber(seconds * 60), SECOND),
+  ]
 }

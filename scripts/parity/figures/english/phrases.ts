@@ -65,6 +65,7 @@ const OF_CURRENCY = new RegExp(
   `[\\s\\u00a0]of[\\s\\u00a0](${ENGLISH_CURRENCY_AFTER})(?![A-Za-z])`,
   'iy',
 )
+const MIDDLE = /mid[\s\u00a0-]$/i
 const EACH_SECOND = /(?:per|each|every)[\s\u00a0]second(?![A-Za-z])/iy
 const NOON = /(noon|midday|midnight)(?![A-Za-z])/iy
 
@@ -185,18 +186,20 @@ export function readMultiple(
   }
 }
 
-/** "in her fifties": an age, or a decade of the last century. */
+/** "in her fifties": an age, or a decade of the last century; 45 in the mid-forties. */
 export function readAges(
-  _text: string,
+  text: string,
   start: number,
   word: string,
 ): Understood | null {
   const value = AGES[word]
   if (value === undefined) return null
+  const isMiddle = MIDDLE.test(text.slice(Math.max(0, start - 4), start))
+  const ages = isMiddle ? [value, value + 5] : [value]
   return {
     reading: { kind: 'decade', start: 1900 + value },
     end: start + word.length,
-    alternatives: [numberReading(wholeNumber(value))],
+    alternatives: ages.map((age) => numberReading(wholeNumber(age))),
     weight: 'small',
   }
 }

@@ -3,10 +3,13 @@ import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
 import type { NumberSpan } from '../numbers.ts'
 import type { Reading } from '../types.ts'
+import { lastingFor } from './clocks.ts'
 import { readEnglishNumber } from './numbers.ts'
 
 const RATIO =
   /[\s\u00a0]:[\s\u00a0](?=\d)|:(?=\d)|-(?:to|for)-|[\s\u00a0]to[\s\u00a0](?=1(?![\d,.]))/iy
+/** Minutes or seconds behind a colon. */
+const CLOCK = /^[0-5]\d$/
 const SLASH = /\/(?=\d)/y
 
 /** 1:2, 6-to-1, and 1/3, which may also be a date or a name (24/7). */
@@ -18,9 +21,14 @@ export function readRatio(text: string, number: NumberSpan): Understood | null {
   const parts = [numberReading(number.value), numberReading(right.value)]
   if (slash) return slashed(text, number, right, parts)
 
+  const isClock =
+    link[0] === ':' && CLOCK.test(text.slice(right.start, right.end))
   return {
     reading: { kind: 'ratio', left: number.value, right: right.value },
     end: right.end,
+    alternatives: isClock
+      ? lastingFor(number.value.toNumber(), right.value.toNumber())
+      : [],
     parts,
   }
 }

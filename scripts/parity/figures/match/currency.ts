@@ -27,9 +27,10 @@ function meaningOf(
   other: SideContext,
 ): readonly string[] {
   if (code === '$') return mayBeAmerican(side, other) ? ['HKD', 'USD'] : ['HKD']
+  if (code === '¥') return ['CNY', 'JPY', 'YUAN']
   if (code !== 'YUAN') return [code]
   const isChina = side.isSimplified() || side.mentionsRenminbi()
-  return isChina ? ['HKD', 'CNY', 'JPY'] : ['HKD']
+  return isChina ? ['HKD', 'CNY', 'JPY', 'YUAN'] : ['HKD', 'YUAN']
 }
 
 function mayBeAmerican(side: SideContext, other: SideContext): boolean {

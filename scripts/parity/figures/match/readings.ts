@@ -118,7 +118,7 @@ function mayBeUnnamed(currency: string, side: SideContext): boolean {
   return HOME.has(currency) || side.mentions(currency)
 }
 
-const HOME = new Set(['HKD', '$', 'YUAN'])
+const HOME = new Set(['HKD', '$', 'YUAN', '¥'])
 
 function isShare(
   reading: Reading,

@@ -100,7 +100,16 @@ export const OTHER_IN_NEWS: readonly (readonly [
       ['At 3.15 this afternoon it closed.', '今日上午三時十五分關閉。'],
       ['It lasted 12 hours and 25 minutes.', '歷時12小時26分。'],
       ['It lasted 12 hours and 25 minutes.', '歷時12分25秒。'],
+      ['He ran it in 3:52.', '他以3分53秒跑畢。'],
       ['a four-day fair from 3 May', '一連三日的展覽於5月3日開幕'],
+    ],
+  ],
+  [
+    'ages and yen',
+    [
+      ['He was in his mid-thirties.', '他四十五歲左右。'],
+      ['A loan of ¥90 billion', '90億日圓貸款'],
+      ['¥800 a month', '每月800港元'],
     ],
   ],
   [

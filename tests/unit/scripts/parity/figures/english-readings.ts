@@ -33,9 +33,15 @@ export const ENGLISH: readonly (readonly [string, string])[] = [
   ['9:30pm', '21:30 "9:30pm"@0'],
   ['12 a.m.', '0:00 "12 a.m."@0'],
   ['12pm', '12:00 "12pm"@0'],
-  ['09:30', '9:30 "09:30"@0 or ratio 9:30'],
+  [
+    '09:30',
+    '9:30 "09:30"@0 or ratio 9:30 or number 570 seconds or number 34200 seconds',
+  ],
   ['12:75', '12:75 "12:75"@0 with 12 with 75'],
-  ['5:30', '5:30 "5:30"@0 or ratio 5:30'],
+  [
+    '5:30',
+    '5:30 "5:30"@0 or ratio 5:30 or number 330 seconds or number 19800 seconds',
+  ],
   ['1:2', '1:2 "1:2"@0 with 1 with 2'],
   ['6-to-1', '6:1 "6-to-1"@0 with 6 with 1'],
   ['2 to 1', '2:1 "2 to 1"@0 with 2 with 1'],

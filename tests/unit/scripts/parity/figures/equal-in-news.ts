@@ -132,6 +132,8 @@ export const SAME_IN_NEWS: readonly (readonly [
       ['It lasted 12 hours and 25 minutes.', '歷時12小時25分。'],
       ['The film runs for 2 minutes 40 seconds.', '影片長2分40秒。'],
       ['He got 40 marks in 3 hours.', '他3小時得40分。'],
+      ['He ran it in 3:52.', '他以3分52秒跑畢。'],
+      ['The film is 27:15 long.', '影片長27分15秒。'],
       ['a three-day fair from 7 to 9 May', '一連三日的展覽於5月7日至9日舉行'],
     ],
   ],
@@ -141,6 +143,15 @@ export const SAME_IN_NEWS: readonly (readonly [
       ['The Mark Six jackpot', '六合彩頭獎'],
       ['ten minutes before half-time', '半場前十分鐘'],
       ['30,000 trees on slopes', '斜坡上有3萬棵樹'],
+    ],
+  ],
+  [
+    'ages and yen',
+    [
+      ['He was in his mid-thirties.', '他三十五歲左右。'],
+      ['A loan of ¥90 billion', '900億日圓貸款'],
+      ['¥800 a month', '每月人民幣800元'],
+      ['¥800 a month', '每月800元'],
     ],
   ],
   [
