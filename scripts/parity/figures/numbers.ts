@@ -15,6 +15,8 @@ export interface NumberSpan {
   readonly mantissa: Decimal
 }
 
+const POINT = '.'.charCodeAt(0)
+
 /** Longer rows of digits are cut. */
 const LONGEST = 24
 const GROUPED =
@@ -26,7 +28,8 @@ export function readDigits(text: string, start: number): NumberSpan | null {
   const raw = run ?? matchAt(GROUPED, text, start)?.[0] ?? ''
   if (raw === '') return null
 
-  const digits = run ?? raw.replace(/[^\d.]/g, '')
+  const whole = run ?? raw.replace(/[^\d.]/g, '')
+  const digits = isBehindPoint(text, start) ? `0.${whole}` : whole
   const value = decimalOf(digits)
 
   return {
@@ -38,6 +41,12 @@ export function readDigits(text: string, start: number): NumberSpan | null {
     scale: ONE,
     mantissa: value,
   }
+}
+
+/** The 5 of "a .5 share", which has no digit before its point. */
+function isBehindPoint(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== POINT) return false
+  return start === 1 || /[\s\u00a0($]/.test(text[start - 2] ?? '')
 }
 
 /** Digits that no sign and further digits follow, which most are; else null. */

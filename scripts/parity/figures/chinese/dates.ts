@@ -124,10 +124,12 @@ function readFullDate(text: string, start: number): Understood | null {
   const match = matchAt(DATE, text, start)
   const year = yearOf(match?.[1])
   const isEarly = isEarlyYear(year)
-  if (!match || !(isYearNumber(year) || isEarly)) return null
-  const month = optional(match[2])
-  const day = optional(match[3])
-  if (month !== null && (month < 1 || month > 12)) return null
+  const month = optional(match?.[2])
+  const day = optional(match?.[3])
+  if (!match || (month !== null && (month < 1 || month > 12))) return null
+  // Behind 9999年 a month says that it is a year.
+  const isYear = isYearNumber(year) || isEarly || (month !== null && year > 999)
+  if (!isYear) return null
 
   const end = start + match[0].length
   const date = withEnd(text, dateReading(year, month, day), end)

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js'
 import { isDigit, ONE, readDigits, wholeNumber } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { readMixed } from './mixed.ts'
-import { NUMERALS } from './words.ts'
+import { MEASURES, NUMERALS } from './words.ts'
 import { digitAt, digitsAt, isScaleAt } from './numerals.ts'
 
 /** A Chinese number; `loose` when 多, 餘 or 幾 stands inside it. */
@@ -33,8 +33,28 @@ export function readChineseNumber(
   return (
     readPlain(text, start) ??
     readPositional(text, start) ??
-    readMixed(text, start, LONGEST)
+    withNext(text, readMixed(text, start, LONGEST))
   )
+}
+
+/** 十七八 is seventeen or eighteen. */
+function withNext(
+  text: string,
+  number: ChineseNumber | null,
+): ChineseNumber | null {
+  if (!number || !/[十廿卅]/.test(text[number.end - 2] ?? '')) return number
+  const [last, next] = [
+    digitAt(text, number.end - 1),
+    digitAt(text, number.end),
+  ]
+  const isPair = last !== undefined && last > 0 && next === last + 1
+  const counted = text[number.end + 1] ?? ''
+  // 十四五 alone is the name of a plan.
+  if (!isPair || counted === '' || !MEASURES.includes(counted)) return number
+  const value = number.value.plus(1)
+  const end = number.end + 1
+  const pair = [value.toNumber() - 1, value.toNumber()] as const
+  return { ...number, value, end, pair, loose: true }
 }
 
 /** Most numbers: 486, 2,025 or 三, with nothing behind that goes on with it. */

@@ -126,4 +126,12 @@ export const OTHER_IN_NEWS: readonly (readonly [
       ['more than $37 billion', '超過 $379 億'],
     ],
   ],
+  [
+    'two neighbouring numbers, open points and far years',
+    [
+      ['boys of 14 or 15', '十五六歲的男孩'],
+      ['a .3 per cent fall', '下跌3%'],
+      ['until December 9999', '至9999年11月'],
+    ],
+  ],
 ]

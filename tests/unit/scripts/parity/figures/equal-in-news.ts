@@ -169,4 +169,14 @@ export const SAME_IN_NEWS: readonly (readonly [
       ['an estimated population of 379,800', '人口估計為379,800'],
     ],
   ],
+  [
+    'two neighbouring numbers, open points and far years',
+    [
+      ['boys of 14 or 15', '十四五歲的男孩'],
+      ['26 or 27 guests', '二十六七名賓客'],
+      ['a .3 per cent fall', '下跌0.3%'],
+      ['It costs $.80.', '收費八毫。'],
+      ['until December 9999', '至9999年12月'],
+    ],
+  ],
 ]
