@@ -4,6 +4,7 @@ import { readingsOf, sideContext } from './match/context.ts'
 import type { SideContext } from './match/context.ts'
 import { settleYuan } from './match/currency.ts'
 import { exchanged } from './match/exchange.ts'
+import { otherRates } from './match/rates.ts'
 import { isStatedBy } from './match/readings.ts'
 import { THINGS } from './units.ts'
 import type {
@@ -42,6 +43,7 @@ export function compareFigures(
   const onlyLeft = unmatched(a, b)
   const onlyRight = unmatched(b, a)
   const swapped = reallyExchanged(a, b)
+  const rates = otherRates(left, right)
   const reportedLeft = reported(onlyLeft, () => [
     ...onlyRight,
     ...repeated(b, a),
@@ -52,8 +54,12 @@ export function compareFigures(
   ])
 
   return [
-    ...differencesOf('left', [...reportedLeft, ...swapped.left]),
-    ...differencesOf('right', [...reportedRight, ...swapped.right]),
+    ...differencesOf('left', [...reportedLeft, ...swapped.left, ...rates.left]),
+    ...differencesOf('right', [
+      ...reportedRight,
+      ...swapped.right,
+      ...rates.right,
+    ]),
   ]
 }
 
