@@ -41,7 +41,10 @@ function plainNumber(text: string, number: NumberSpan): Understood {
     reading: numberReading(number.value),
     end: number.end,
     step: number.step,
-    alternatives: [...shortYear(text, number), ...dottedTime(text, number)],
+    alternatives:
+      text[number.end - 3] === '.'
+        ? dottedTime(text, number)
+        : shortYear(text, number),
     weight: isIdle ? 'soft' : 'firm',
   }
 }

@@ -67,9 +67,11 @@ const CHINESE_DATES =
   /[\d零〇一二三四五六七八九十]{1,4}\s?(?:年|個?月|日|天|周|星期|小時|分鐘)|[今去明翌前同按財學]年|[上下本翌同]月|年[度初中底末]|月[初中底份]|[今昨明翌當即]日|星期[一二三四五六日]|[周週][一二三四五六日末年]|日期|日後|日前|日子|明天|今天|天氣|天文/g
 
 const ENGLISH_RATE = new RegExp(
-  `(?<=[\\d%][^.;:!?\\n]{0,30}\\s)(?:an?|per|each|every)\\s(?:${all('english')})(?![\\w-]|\\s(?:ago|earlier|before|later|after))`,
+  `\\b(?:an?|per|each|every)\\s(?:${all('english')})(?![\\w-]|\\s(?:ago|earlier|before|later|after))`,
   'gi',
 )
+/** What is told by the period stands close before it. */
+const AMOUNT_BEFORE = /[\d%][^.;:!?\n]{0,30}\s$/
 const CHINESE_RATE = new RegExp(
   `每(?:${all('chinese')})(?=[^，。；：！？\\n]{0,14}[\\d一二兩三四五六七八九十百千萬])`,
   'g',
@@ -96,15 +98,17 @@ export function otherRates(
   }
   if (left.language !== 'en' || right.language !== 'zh') return none
   if (!right.text.includes('每')) return none
-  const english = ratesIn(left.text, ENGLISH_RATE, 'english').filter(
-    ({ figure: { offset } }) =>
-      !COUNTED_BEFORE.test(left.text.slice(Math.max(0, offset - 9), offset)),
-  )
-  if (english.length === 0) return none
   const chinese = ratesIn(right.text, CHINESE_RATE, 'chinese').filter(
     ({ figure: { offset, text } }) =>
-      !COUNTED_AFTER.test(right.text.slice(offset + text.length).slice(0, 8)),
+      !COUNTED_AFTER.test(
+        right.text.slice(offset + text.length, offset + text.length + 8),
+      ),
   )
+  if (chinese.length === 0) return none
+  const english = ratesIn(left.text, ENGLISH_RATE, 'english').filter(
+    ({ figure: { offset } }) => isRate(left.text, offset),
+  )
+  if (english.length === 0) return none
   const inEnglish = left.text.replace(ENGLISH_DATES, ' ')
   const inChinese = right.text.replace(CHINESE_DATES, ' ')
   const onlyLeft = english.filter(
@@ -118,6 +122,11 @@ export function otherRates(
     left: onlyLeft.map(({ figure }) => figure),
     right: onlyRight.map(({ figure }) => figure),
   }
+}
+
+function isRate(text: string, offset: number): boolean {
+  const lead = text.slice(Math.max(0, offset - 32), offset)
+  return AMOUNT_BEFORE.test(lead) && !COUNTED_BEFORE.test(lead)
 }
 
 interface Rate {

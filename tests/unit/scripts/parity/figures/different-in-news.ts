@@ -134,4 +134,13 @@ export const OTHER_IN_NEWS: readonly (readonly [
       ['until December 9999', '至9999年11月'],
     ],
   ],
+  [
+    'rates for a period',
+    [
+      ['It earns $4 million a month.', '每年賺400萬元。'],
+      ['90 cases a week were found last year.', '去年每日發現90宗。'],
+      ['1.5 kg per person per day', '人均每周1.5公斤'],
+      ['a wage of $50 an hour', '工資每分鐘50元'],
+    ],
+  ],
 ]

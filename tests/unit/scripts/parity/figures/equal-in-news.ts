@@ -179,4 +179,15 @@ export const SAME_IN_NEWS: readonly (readonly [
       ['until December 9999', '至9999年12月'],
     ],
   ],
+  [
+    'rates for a period',
+    [
+      ['It earns $4 million a month.', '月入400萬元。'],
+      ['It carries 2 million people a day.', '日均載客200萬人次。'],
+      ['a fee of $90 per day, seven days a week', '每日90元，每周七天'],
+      ['$9 per head a night', '每晚每人9元'],
+      ['It runs 24 hours a day.', '全日24小時運作，每周如是。'],
+      ['5% per annum', '年息5厘'],
+    ],
+  ],
 ]
