@@ -7,6 +7,7 @@ import {
   dayInYear,
   dayLike,
   decadeLike,
+  timeBehind,
   timeLike,
 } from './shared-dates.ts'
 import type { Figure, PointFigure, Reading } from './types.ts'
@@ -276,6 +277,9 @@ function keepsWeight(
 /** "HK$8 to 12 billion": the right end takes the left one's currency. */
 function sharedBack(from: PointFigure, to: PointFigure): PointFigure {
   const { reading } = to
+  if (reading.kind === 'time' && from.reading.kind === 'time') {
+    return { ...to, reading: timeBehind(from.reading, reading) }
+  }
   if (reading.kind !== 'number' || reading.unit) return to
   if (from.text.startsWith('百分之')) {
     const share = { kind: 'percentage', value: reading.value.div(100) } as const

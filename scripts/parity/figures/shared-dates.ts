@@ -35,6 +35,14 @@ export function timeLike(words: string, other: TimeReading): Reading | null {
   return timeReading((hour % 12) + half, minute, other.halfKnown)
 }
 
+/** The 5時 of 凌晨1時至5時 is the next one, of which half of the day or other. */
+export function timeBehind(from: TimeReading, to: TimeReading): TimeReading {
+  if (!from.halfKnown || to.halfKnown) return to
+  const isSameHalf = to.hour % 12 > from.hour % 12
+  const half = from.hour >= 12 === isSameHalf ? 12 : 0
+  return timeReading((to.hour % 12) + half, to.minute, true)
+}
+
 /** The 5 of 8月5、6及7日, whose 日 only the last one has. */
 export function dayLike(value: Decimal, to: PointFigure): Reading | null {
   const isDay = to.alternatives.some(

@@ -5,7 +5,7 @@ import { matchAt } from '../match-at.ts'
 import { HALF, ONE, wholeNumber } from '../numbers.ts'
 import { COVID } from '../tokens.ts'
 import type { Reading, Unit } from '../types.ts'
-import { CHINESE_UNITS, chineseUnit } from '../units.ts'
+import { CHINESE_UNITS, chineseUnit, THINGS } from '../units.ts'
 import { interestOf } from './interest.ts'
 import { readChineseNumber } from './numbers.ts'
 import { NAMED } from './idioms.ts'
@@ -294,7 +294,7 @@ function multipleAt(value: Decimal, end: number): Understood {
   return {
     reading: { kind: 'multiple', value },
     end,
-    alternatives: [numberReading(value)],
+    alternatives: [numberReading(value, THINGS)],
     weight: 'soft',
   }
 }

@@ -4,7 +4,7 @@ import type { Understood } from '../build.ts'
 import { currencyOf, ENGLISH_CURRENCY_AFTER } from '../currencies.ts'
 import { matchAt } from '../match-at.ts'
 import { HALF, ONE, wholeNumber } from '../numbers.ts'
-import { ENGLISH_UNITS, englishUnit } from '../units.ts'
+import { ENGLISH_UNITS, englishUnit, THINGS } from '../units.ts'
 import { rank } from './ordinals.ts'
 import { readPartOfUnit } from './parts.ts'
 import {
@@ -181,7 +181,7 @@ export function readMultiple(
   return {
     reading: { kind: 'multiple', value },
     end: start + word.length,
-    alternatives: [numberReading(value)],
+    alternatives: [numberReading(value, THINGS)],
     weight: value.lte(2) ? 'soft' : 'small',
   }
 }

@@ -49,7 +49,7 @@ const PERIODS: readonly Period[] = [
     english: 'hour',
     chinese: '小時|個?鐘頭',
     inEnglish: /hour|mph|km\/h/i,
-    inChinese: /小時|鐘|時[薪速租]/,
+    inChinese: /小時|鐘頭|時[薪速租]/,
   },
   {
     unit: 'minute',
