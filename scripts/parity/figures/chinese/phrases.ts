@@ -9,6 +9,7 @@ import { CHINESE_UNITS, chineseUnit, THINGS } from '../units.ts'
 import { interestOf } from './interest.ts'
 import { readChineseNumber } from './numbers.ts'
 import { NAMED } from './idioms.ts'
+import { readVague, VAGUE_PHRASES, VAGUE_SIGNS } from './vague.ts'
 
 type Read = (match: RegExpExecArray, end: number) => Understood | null
 
@@ -152,35 +153,7 @@ const PHRASES: readonly (readonly [first: string, RegExp, Read])[] = [
     /百分之?百/y,
     (_, end) => ({ reading: { kind: 'percentage', value: ONE }, end }),
   ],
-  [
-    '成',
-    /成千上[萬万]/y,
-    (_, end) => ({
-      ...vague(1000, end),
-      parts: [{ kind: 'vague', magnitude: wholeNumber(1e4) }],
-    }),
-  ],
-  ['數数上', /(?:[數数]以千元?[計计]|上千)/y, (_, end) => vague(1000, end)],
-  [
-    '數数上',
-    /(?:[數数]以百元?[計计]|上百(?![萬万億亿]))/y,
-    (_, end) => vague(100, end),
-  ],
-  [
-    '數数上',
-    /(?:[數数]以[萬万]元?[計计]|上[萬万](?![億亿]))/y,
-    (_, end) => vague(1e4, end),
-  ],
-  [
-    '數数上',
-    /(?:[數数]以百[萬万]元?[計计]|上百[萬万])/y,
-    (_, end) => vague(1e6, end),
-  ],
-  [
-    '數数上',
-    /(?:[數数]以[億亿]元?[計计]|上[億亿])/y,
-    (_, end) => vague(1e8, end),
-  ],
+  ...VAGUE_PHRASES,
   ['正中', /(?:正午|中午(?!\s?[\d一二三十]))/y, (_, end) => noonAt(12, end)],
   ['午', /午夜/y, (_, end) => noonAt(0, end)],
   [
@@ -206,9 +179,6 @@ function byFirst(): ReadonlyMap<string, readonly (readonly [RegExp, Read])[]> {
   return all
 }
 
-const VAGUE_SIGNS = '數数幾几'
-const VAGUE =
-  /(?<![人總总次指倍參参小整變变系係分])[數数幾几](?=[十百千萬万億亿])/y
 const ROMAN = /(VI{0,3}|I{1,3}|IV|IX|X)([a-c])?(?=期|級|级|類|类|型|部)/y
 const ROMANS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 
@@ -225,12 +195,6 @@ export function readPhrase(text: string, start: number): Understood | null {
 function readQuarter(match: RegExpExecArray, end: number): Understood {
   const quarter = match[2] ? 1 : match[3] ? 4 : valueOf(match[1]).toNumber()
   return { reading: { kind: 'quarter', quarter }, end }
-}
-
-function readVague(text: string, start: number): Understood | null {
-  if (!matchAt(VAGUE, text, start)) return null
-  const number = readChineseNumber(text, start + 1)
-  return number && vague(number.value.toNumber(), number.end)
 }
 
 /** IIa期 and 第III期 as the English "phase 2a" and "phase III". */
@@ -272,17 +236,6 @@ function roundTheClock(_: RegExpExecArray, end: number): Understood {
     reading: numberReading(wholeNumber(24), chineseUnit('小時')),
     end,
     weight: 'soft',
-  }
-}
-
-function vague(magnitude: number, end: number): Understood {
-  const value = wholeNumber(magnitude)
-  return {
-    reading: { kind: 'vague', magnitude: value },
-    end,
-    alternatives: [numberReading(value)],
-    weight: 'small',
-    qualifier: 'over',
   }
 }
 

@@ -4,7 +4,7 @@ import { matchAt } from '../match-at.ts'
 import type { Reading, Weight } from '../types.ts'
 import { THINGS } from '../units.ts'
 import type { ChineseNumber } from './numbers.ts'
-import { wordWeight } from './rules.ts'
+import { wordWeight } from './weight.ts'
 import { COUNTERS, MEASURES } from './words.ts'
 
 const NUMBER_SIGN = /[號号](?![碼码召稱称外角])/y
