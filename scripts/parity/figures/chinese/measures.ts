@@ -113,6 +113,8 @@ function readTenfoldAge(
 
 /** The 分 of 2小時40分 and of 1分20秒; others are marks or parts. */
 function readMinutes(text: string, number: ChineseNumber): Understood | null {
+  const sign = text[number.end]
+  if (sign !== '分' && sign !== ' ') return null
   const match = matchAt(MINUTES, text, number.end)
   const lead = text.slice(Math.max(0, number.start - 5), number.start)
   const isMinutes = match && (match[1] !== undefined || HOURS_BEFORE.test(lead))

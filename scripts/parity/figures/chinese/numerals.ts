@@ -33,7 +33,8 @@ export const digitAt: ValueAt = valueIn(DIGITS)
 export const tensAt: ValueAt = valueIn(TENS)
 export const smallScaleAt: ValueAt = valueIn(SMALL_SCALES)
 export const bigScaleAt: ValueAt = (text, at) =>
-  isTrillionAt(text, at) ? 1e12 : BIG_SCALES.get(text.charCodeAt(at))
+  BIG_SCALES.get(text.charCodeAt(at)) ??
+  (isTrillionAt(text, at) ? 1e12 : undefined)
 
 export function isScaleAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)

@@ -37,12 +37,21 @@ export function readTime(text: string, at: number): Understood | null {
   return (
     readHalfDay(text, at) ??
     readNoon(text, at) ??
-    readOClock(text, at) ??
-    readDaytime(text, at) ??
+    (hasSign(text, at, 'oO') ? readOClock(text, at) : null) ??
+    (hasSign(text, at, '.:') ? readDaytime(text, at) : null) ??
     readPlainClock(text, at) ??
     readStopwatch(text, at) ??
     readDayClock(text, at)
   )
+}
+
+/** Whether one of the signs stands behind one or two digits, or a space. */
+function hasSign(text: string, at: number, signs: string): boolean {
+  for (let next = at + 1; next < at + 4; next += 1) {
+    const sign = text[next] ?? ''
+    if (sign !== '' && signs.includes(sign)) return true
+  }
+  return false
 }
 
 function readHalfDay(text: string, at: number): Understood | null {

@@ -25,7 +25,7 @@ const POINTS =
 const PLAIN_POINTS = /[\s\u00a0-]points?(?![A-Za-z])/iy
 const BASIS_POINTS =
   /[\s\u00a0-]{0,2}(?:basis[\s\u00a0]points?|bps?)(?![A-Za-z])/iy
-const PERMILLE = /[\s\u00a0]?‰/y
+const PERMILLE = /[\s\u00a0]?(?:‰|ppm(?![A-Za-z]))/y
 const OUT_OF =
   /[\s\u00a0](?:(?:in|out[\s\u00a0]of)(?:[\s\u00a0]every)?|of[\s\u00a0]every)[\s\u00a0]/iy
 const TIMES = /(?:[\s\u00a0-]?(?:times|fold)|x)(?![A-Za-z\d])/iy
@@ -67,12 +67,26 @@ function readShare(text: string, number: NumberSpan): Understood | null {
   const percent = matchAt(PERCENT, text, number.end)
   if (percent) return shareOf(number, endOf(percent))
   const permille = matchAt(PERMILLE, text, number.end)
-  if (permille) return permilleOf(number, endOf(permille))
+  if (permille) {
+    const isMillionths = permille[0].endsWith('m')
+    const share = isMillionths ? millionthsOf : permilleOf
+    return share(number, endOf(permille))
+  }
 
   const points = matchAt(POINTS, text, number.end)
   if (points) return pointsOf(number.value, endOf(points), number.step)
   const basis = matchAt(BASIS_POINTS, text, number.end)
   return basis && pointsOf(number.value.div(100), endOf(basis), null)
+}
+
+/** 0.4 ppm is 百萬分之0.4, or 0.4 ppm again. */
+function millionthsOf({ value, step }: NumberSpan, end: number): Understood {
+  return {
+    reading: numberReading(value),
+    end,
+    step,
+    alternatives: [{ kind: 'fraction', value: value.times(1e-6) }],
+  }
 }
 
 /** "a fall of 20 points" may be percentage points, or those of an index. */

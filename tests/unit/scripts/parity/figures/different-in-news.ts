@@ -68,6 +68,7 @@ export const OTHER_IN_NEWS: readonly (readonly [
       ['cut by an eighth of a percentage point', '減息四分一厘'],
       ['by a tenth of a percentage point', '10個百分點'],
       ['a quarter of one percent', '25%'],
+      ['lead at 0.6 ppm', '含鉛百萬分之0.8'],
     ],
   ],
   [

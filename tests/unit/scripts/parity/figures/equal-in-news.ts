@@ -91,6 +91,8 @@ export const SAME_IN_NEWS: readonly (readonly [
       ['fell by half of one per cent', '下跌0.5%'],
       ['a quarter of one percent', '0.25%'],
       ['a third of residents', '三分一居民'],
+      ['lead at 0.6 ppm', '含鉛百萬分之0.6'],
+      ['lead at 0.6 ppm', '含鉛0.6 ppm'],
     ],
   ],
   [
