@@ -86,6 +86,11 @@ const PHRASES: readonly (readonly [first: string, RegExp, Read])[] = [
   ['半', /半[厘釐](?![米清])/y, (_, end) => interestOf(HALF, end, null)],
   [
     '半',
+    /(?<=(?:^|[^\d一二兩三四五六七八九十])[個个])半(月|[個个]?小時|鐘頭|星期|世紀)/y,
+    (match, end) => oneAndHalf(match[1] ?? '', end),
+  ],
+  [
+    '半',
     new RegExp(`半(${CHINESE_UNITS}|[個个]?世紀)(?!報|刊|內瓦|生|壁|里)`, 'y'),
     (match, end) => ({
       reading: numberReading(HALF, halvedUnit(match[1] ?? '')),
@@ -137,11 +142,6 @@ const PHRASES: readonly (readonly [first: string, RegExp, Read])[] = [
     '次',
     /次季(?!節)/y,
     (_, end) => ({ reading: { kind: 'quarter', quarter: 2 }, end }),
-  ],
-  [
-    '半',
-    /(?<=(?:^|[^\d一二兩三四五六七八九十])[個个])半(月|[個个]?小時|鐘頭|星期|世紀)/y,
-    (match, end) => oneAndHalf(match[1] ?? '', end),
   ],
   ['冠', /冠軍/y, (_, end) => softRank(1, end)],
   ['亞', /亞軍/y, (_, end) => softRank(2, end)],

@@ -85,6 +85,7 @@ export const OTHER_IN_NEWS: readonly (readonly [
     [
       ['By 12 May 2025 it was done; in May 2025', '2025 年 5 月，至同月 13 日'],
       ['over half an inch', '超過半呎'],
+      ['half a week', '個半星期'],
     ],
   ],
   [

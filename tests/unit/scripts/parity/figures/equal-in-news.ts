@@ -112,6 +112,8 @@ export const SAME_IN_NEWS: readonly (readonly [
       ['By 12 May 2025 it was done; in May 2025', '2025 年 5 月，至同月 12 日'],
       ['over half an inch', '超過半吋'],
       ['half a mile away', '半英里外'],
+      ['a week and a half', '個半星期'],
+      ['an hour and a half', '個半鐘頭'],
       ['2004: on Dec. 26 a quake', '2004：12 月 26 日發生地震'],
       ['2005: quakes', '2005：一連串地震'],
     ],
