@@ -8,7 +8,7 @@ import { digitsAt } from './numerals.ts'
 
 /** 4.875厘, 三厘半, 三厘七五; 厘米 and 厘清 are other words. */
 const RATE =
-  /\s?[厘釐](?![米清定升訂订克])(?:(半)|([零〇一二三四五六七八九]{1,3})(?![零〇一二三四五六七八九十百千萬億個年月日]))?/y
+  /\s?[厘釐](?![米清定升訂订克])(?:(半)|([零〇一二三四五六七八九]{1,3}|\d{1,3})(?![\d.,%零〇一二三四五六七八九十百千萬億個年月日次間家]))?/y
 /** 四分一厘 and 四分之三厘. */
 const PART = /分之?([一二三四五六七八九])[厘釐](?![米清])/y
 const CHANGE_BEFORE =
@@ -58,7 +58,9 @@ function isChange(text: string, start: number): boolean {
 function behindRate([, half, numerals]: RegExpExecArray): Decimal {
   if (half) return HALF
   if (!numerals) return wholeNumber(0)
-  const digits = digitsAt(numerals, 0, numerals.length)
+  const digits = /\d/.test(numerals)
+    ? numerals
+    : digitsAt(numerals, 0, numerals.length)
   return wholeNumber(Number(digits)).times(powerOfTen(-digits.length))
 }
 

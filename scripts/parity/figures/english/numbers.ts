@@ -97,20 +97,33 @@ function readArticle(text: string, start: number): NumberSpan | null {
   const factor = match?.[1] && SCALES[match[1].toLowerCase()]
   if (!match || !factor) return null
 
+  const more = whole && readMore(text, start, match)
+  if (more) return more
   const mantissa = whole ? ONE : HALF
   const value = mantissa.times(factor)
   return spelledAt(start, start + match[0].length, value, value, mantissa)
 }
 
+/** "a hundred and twenty", "a thousand and one": the article stands for one. */
+function readMore(
+  text: string,
+  start: number,
+  { index, 0: words, 1: scale = '' }: RegExpExecArray,
+): NumberSpan | null {
+  const end = index + words.length
+  const number = readWords(text, end - scale.length, 1)
+  return number && number.end > end ? { ...number, start } : null
+}
+
 /** Adds up words as they come: three | hundred | and | twenty | thousand. */
-function readWords(text: string, start: number): NumberSpan | null {
+function readWords(text: string, start: number, before = 0): NumberSpan | null {
   let at = start
   let end = start
   let total = 0
-  let group = 0
-  let last = 0
+  let group = before
+  let last = before
 
-  for (let count = 0; count < 14; count += 1) {
+  for (let count = before; count < 14; count += 1) {
     const word = matchAt(WORD, text, at)?.[1]
     const lower = word?.toLowerCase() ?? ''
     const cardinal = CARDINALS[lower]

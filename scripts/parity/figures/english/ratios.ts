@@ -47,10 +47,18 @@ export function slashed(
     alternatives: [
       { kind: 'token', text: raw.replace(/\D/g, '') },
       ...dayAndMonth(number, right),
+      ...shortYears(raw),
     ],
     parts,
     weight: raw === '24/7' ? 'soft' : 'firm',
   }
+}
+
+/** FY25/26 and 24/25 are years across two calendar years. */
+function shortYears(raw: string): Reading[] {
+  const [, from, to] = /^(\d\d)\/(\d\d)$/.exec(raw) ?? []
+  const isNext = from !== undefined && Number(to) === Number(from) + 1
+  return isNext ? [{ kind: 'fiscal-year', start: 2000 + Number(from) }] : []
 }
 
 /** 14/2 may be a day of February, in Hong Kong with the day first. */

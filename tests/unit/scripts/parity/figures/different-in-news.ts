@@ -145,4 +145,12 @@ export const OTHER_IN_NEWS: readonly (readonly [
       ['a wage of $50 an hour', '工資每分鐘50元'],
     ],
   ],
+  [
+    'articles for one, short years and 厘 with digits',
+    [
+      ['A hundred and fifty people came.', '一百六十人到場。'],
+      ['Sales in FY24/25 rose.', '2025/26財年銷售上升。'],
+      ['It charges 4.5 per cent.', '收取4厘6利息。'],
+    ],
+  ],
 ]

@@ -194,4 +194,16 @@ export const SAME_IN_NEWS: readonly (readonly [
       ['5% per annum', '年息5厘'],
     ],
   ],
+  [
+    'articles for one, short years and 厘 with digits',
+    [
+      ['A hundred and fifty people came.', '一百五十人到場。'],
+      ['a thousand and one nights', '一千零一夜'],
+      ['a hundred thousand visitors', '十萬名訪客'],
+      ['about a hundred people', '約一百人'],
+      ['Sales in FY24/25 rose.', '2024/25財年銷售上升。'],
+      ['It charges 4.5 per cent.', '收取4厘5利息。'],
+      ['a 4% loan for 5 years', '4厘5年期貸款'],
+    ],
+  ],
 ]
