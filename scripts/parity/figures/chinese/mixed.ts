@@ -105,7 +105,8 @@ function takeArabic(draft: Draft, text: string): boolean {
   if (!isDigit(text.charCodeAt(draft.at))) return false
   const { sum, mantissa } = draft
   const arabic = readDigits(text, draft.at)
-  if (!arabic || sum.digit !== null) return false
+  // The 零 of 1億零50萬 is only said.
+  if (!arabic || sum.digit?.isZero() === false) return false
   if (mantissa !== null && sum.last.eq(ONE)) return false
   draft.sum = { ...sum, digit: arabic.value }
   draft.step = arabic.step

@@ -37,14 +37,12 @@ export function readEnglishNumber(
   start: number,
   isMoney = false,
 ): NumberSpan | null {
-  const number = readDigits(text, start)
-  if (number) {
-    return withOdd(text, withHalf(text, withScale(text, number, isMoney)))
-  }
-  const spelled = readPartOfScale(text, start) ?? readArticle(text, start)
-  if (spelled) return withHalf(text, spelled)
-  const words = readWords(text, start)
-  return words && withOdd(text, withHalf(text, words))
+  const digits = readDigits(text, start)
+  const number = digits && withScale(text, digits, isMoney)
+  const spelled =
+    number ?? readPartOfScale(text, start) ?? readArticle(text, start)
+  const whole = spelled ?? readWords(text, start)
+  return whole && withOdd(text, withHalf(text, whole))
 }
 
 /** The "-odd" of "30-odd per cent", for what counts stands behind it. */
@@ -79,16 +77,21 @@ function withScale(
   return scaled(number, wholeNumber(factor), match.index + match[0].length)
 }
 
+/** "six and a half", which may count millions; "a million and a half". */
 function withHalf(text: string, number: NumberSpan): NumberSpan {
   const match = matchAt(AND_A_HALF, text, number.end)
   if (!match) return number
 
-  return {
+  const { value, mantissa } = number
+  const half = mantissa.isZero() ? HALF : HALF.times(value.div(mantissa))
+  const more = {
     ...number,
-    value: number.value.plus(HALF),
-    step: HALF,
+    value: value.plus(half),
+    mantissa: mantissa.plus(HALF),
+    step: half,
     end: match.index + match[0].length,
   }
+  return value.eq(mantissa) ? withScale(text, more, false) : more
 }
 
 function readArticle(text: string, start: number): NumberSpan | null {
@@ -115,13 +118,19 @@ function readMore(
   return number && number.end > end ? { ...number, start } : null
 }
 
-/** Adds up words as they come: three | hundred | and | twenty | thousand. */
+/**
+ * Adds up words as they come: three | hundred | and | twenty | thousand. Scales
+ * go down, so that "three million and five million" are two numbers; "two
+ * thousand million" is one of the old kind.
+ */
 function readWords(text: string, start: number, before = 0): NumberSpan | null {
   let at = start
   let end = start
   let total = 0
   let group = before
   let last = before
+  let lowest = Infinity
+  let closed = start
 
   for (let count = before; count < 14; count += 1) {
     const word = matchAt(WORD, text, at)?.[1]
@@ -135,11 +144,18 @@ function readWords(text: string, start: number, before = 0): NumberSpan | null {
       last = cardinal
     } else if (factor !== undefined && count > 0 && lower.length > 1) {
       if (factor <= 100) group *= factor
-      else {
+      else if (group === 0) total *= factor
+      else if (factor >= lowest) {
+        end = closed
+        group = 0
+        break
+      } else {
         total += group * factor
         group = 0
+        lowest = factor
       }
       last = factor
+      if (group === 0) closed = at + word.length
     } else break
 
     end = at + word.length

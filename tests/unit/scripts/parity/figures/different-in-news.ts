@@ -153,4 +153,14 @@ export const OTHER_IN_NEWS: readonly (readonly [
       ['It charges 4.5 per cent.', '收取4厘6利息。'],
     ],
   ],
+  [
+    'halves and scales in words',
+    [
+      ['Six and a half million trips a day.', '每日65萬人次。'],
+      ['a million and a half dollars', '250萬元'],
+      ['between three million and five million', '三百萬至六百萬'],
+      ['two thousand million dollars', '二十萬元'],
+      ['100.5 million people', '1億零5萬人'],
+    ],
+  ],
 ]

@@ -206,4 +206,19 @@ export const SAME_IN_NEWS: readonly (readonly [
       ['a 4% loan for 5 years', '4厘5年期貸款'],
     ],
   ],
+  [
+    'halves and scales in words',
+    [
+      ['Six and a half million trips a day.', '每日650萬人次。'],
+      ['about six and a half million trips', '約六百五十萬人次'],
+      ['3 and a half billion dollars', '35億元'],
+      ['a million and a half dollars', '150萬元'],
+      ['two and a half thousand pupils', '二千五百名學生'],
+      ['between three million and five million', '三百萬至五百萬'],
+      ['It grew from two to three and a half million.', '由200萬增至350萬。'],
+      ['two thousand million dollars', '二十億元'],
+      ['100.5 million people', '1億零50萬人'],
+      ['HK$300.02 million', '三億零2萬港元'],
+    ],
+  ],
 ]
