@@ -48,7 +48,9 @@ export function readEnglishNumber(
 /** The "-odd" of "30-odd per cent", for what counts stands behind it. */
 function withOdd(text: string, number: NumberSpan): NumberSpan {
   const match = matchAt(ODD, text, number.end)
-  return match ? { ...number, end: number.end + match[0].length } : number
+  if (!match) return number
+  const end = number.end + match[0].length
+  return withScale(text, { ...number, end }, false)
 }
 
 /** "a quarter of a million", "three quarters of a billion". */

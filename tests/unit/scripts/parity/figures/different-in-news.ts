@@ -160,6 +160,7 @@ export const OTHER_IN_NEWS: readonly (readonly [
       ['a million and a half dollars', '250萬元'],
       ['between three million and five million', '三百萬至六百萬'],
       ['two thousand million dollars', '二十萬元'],
+      ['eighty-odd thousand fans', '八十多名球迷'],
       ['100.5 million people', '1億零5萬人'],
     ],
   ],

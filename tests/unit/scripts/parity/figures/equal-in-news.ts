@@ -217,6 +217,7 @@ export const SAME_IN_NEWS: readonly (readonly [
       ['between three million and five million', '三百萬至五百萬'],
       ['It grew from two to three and a half million.', '由200萬增至350萬。'],
       ['two thousand million dollars', '二十億元'],
+      ['eighty-odd thousand fans', '八萬多名球迷'],
       ['100.5 million people', '1億零50萬人'],
       ['HK$300.02 million', '三億零2萬港元'],
     ],
