@@ -5,7 +5,7 @@ import { HALF, powerOfTen } from '../numbers.ts'
 import { table } from '../table.ts'
 import { moneyBefore } from './money.ts'
 import { readChineseNumber } from './numbers.ts'
-import type { ChineseNumber } from './numbers.ts'
+import type { ChineseNumber } from './chinese-number.ts'
 
 const DIGIT = '(\\d|[一二兩两三四五六七八九])'
 /** 一元七角, 5元2毫半, 三元半, 兩蚊半. */

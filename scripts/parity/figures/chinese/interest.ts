@@ -3,7 +3,7 @@ import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
 import { HALF, powerOfTen, wholeNumber } from '../numbers.ts'
 import { readChineseNumber } from './numbers.ts'
-import type { ChineseNumber } from './numbers.ts'
+import type { ChineseNumber } from './chinese-number.ts'
 import { digitsAt } from './numerals.ts'
 
 /** 4.875厘, 三厘半, 三厘七五; 厘米 and 厘清 are other words. */

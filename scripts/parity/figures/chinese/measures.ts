@@ -12,7 +12,7 @@ import {
   englishUnit,
   FLOORS,
 } from '../units.ts'
-import type { ChineseNumber } from './numbers.ts'
+import type { ChineseNumber } from './chinese-number.ts'
 import { digitsAt } from './numerals.ts'
 import { wordWeight } from './weight.ts'
 

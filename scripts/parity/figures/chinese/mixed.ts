@@ -10,7 +10,7 @@ import {
 } from '../numbers.ts'
 import { addBig, addSmall, NOTHING, totalOf } from './sum.ts'
 import type { Sum } from './sum.ts'
-import type { ChineseNumber } from './numbers.ts'
+import type { ChineseNumber } from './chinese-number.ts'
 import { matchAt } from '../match-at.ts'
 import {
   bigScaleAt,

@@ -6,7 +6,7 @@ import {
 } from '../currencies.ts'
 import { matchAt } from '../match-at.ts'
 import type { Weight } from '../types.ts'
-import type { ChineseNumber } from './numbers.ts'
+import type { ChineseNumber } from './chinese-number.ts'
 
 const CURRENCY = new RegExp(
   `\\s?[多餘余]?(${CHINESE_CURRENCY_AFTER})(?!旦|素|朗|件|宇|首|老|帥|組|组|凶|氣|形)`,

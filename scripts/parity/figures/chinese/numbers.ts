@@ -1,18 +1,10 @@
 import { Decimal } from 'decimal.js'
 import { isDigit, ONE, readDigits, wholeNumber } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
+import type { ChineseNumber } from './chinese-number.ts'
 import { readMixed } from './mixed.ts'
 import { MEASURES, NUMERALS } from './words.ts'
 import { digitAt, digitsAt, isScaleAt } from './numerals.ts'
-
-/** A Chinese number; `loose` when 多, 餘 or 幾 stands inside it. */
-export interface ChineseNumber extends NumberSpan {
-  readonly loose: boolean
-  /** How many numeral characters it has; 0 for plain Arabic digits. */
-  readonly numerals: number
-  /** 三四 and 七八: two neighbouring digits make a rough range. */
-  readonly pair: readonly [number, number] | null
-}
 
 /** Longer rows of numerals are no number. */
 const LONGEST = 40

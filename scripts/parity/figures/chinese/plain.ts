@@ -3,7 +3,7 @@ import type { Understood } from '../build.ts'
 import { matchAt } from '../match-at.ts'
 import type { Reading, Weight } from '../types.ts'
 import { THINGS } from '../units.ts'
-import type { ChineseNumber } from './numbers.ts'
+import type { ChineseNumber } from './chinese-number.ts'
 import { wordWeight } from './weight.ts'
 import { COUNTERS, MEASURES } from './words.ts'
 

@@ -4,7 +4,7 @@ import { matchAt } from '../match-at.ts'
 import { slashed } from '../english/ratios.ts'
 import { wholeNumber } from '../numbers.ts'
 import { readChineseNumber } from './numbers.ts'
-import type { ChineseNumber } from './numbers.ts'
+import type { ChineseNumber } from './chinese-number.ts'
 import { digitsAt } from './numerals.ts'
 
 const RATIO = /\s?(?:比|對|对|:)\s?(?=[\d零一二三四五六七八九])/y

@@ -14,7 +14,7 @@ import { readInterest } from './interest.ts'
 import { readUnit } from './measures.ts'
 import { readMoney } from './money.ts'
 import { readChineseNumber } from './numbers.ts'
-import type { ChineseNumber } from './numbers.ts'
+import type { ChineseNumber } from './chinese-number.ts'
 import { readRatio } from './ratios.ts'
 
 const PERCENT = /\s?(?:%(?!\s?[點点])|巴仙(?!點))/y

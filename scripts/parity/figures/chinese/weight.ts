@@ -1,5 +1,5 @@
 import type { Weight } from '../types.ts'
-import type { ChineseNumber } from './numbers.ts'
+import type { ChineseNumber } from './chinese-number.ts'
 
 /**
  * A single numeral that counts nothing is mostly part of a name (三藩市, 四川);
