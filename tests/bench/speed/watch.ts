@@ -22,6 +22,6 @@ for (const page of pages) {
   const [fastest = NaN] = times.toSorted((a, b) => a - b)
   const median = times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? NaN
   console.log(
-    `${page.padEnd(16)}${median.toFixed(0)} ms median, ${fastest.toFixed(0)} ms fastest`,
+    `${page.padEnd(20)}${median.toFixed(0)} ms median, ${fastest.toFixed(0)} ms fastest`,
   )
 }
