@@ -41,17 +41,18 @@ export function sectionsOf(
   })
 }
 
+/** What stands before the first heading has none of what a heading gives. */
+export const WITHOUT_HEADING = {
+  id: null,
+  slug: '',
+  level: 0,
+  title: '',
+  lang: null,
+} as const
+
 /** Text before the first heading; its line is that of its first block. */
 function preamble(): OpenSection {
-  return {
-    id: null,
-    slug: '',
-    level: 0,
-    title: '',
-    lang: null,
-    line: 1,
-    tokens: [],
-  }
+  return { ...WITHOUT_HEADING, line: 1, tokens: [] }
 }
 
 function openSection(

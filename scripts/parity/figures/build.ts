@@ -28,6 +28,15 @@ export function numberReading(
   return { kind: 'number', value, unit }
 }
 
+/** A number with its unit, as exact as the number. */
+export function measured(
+  { value, step }: NumberSpan,
+  unit: Unit,
+  end: number,
+): Understood {
+  return { reading: numberReading(value, unit), end, step }
+}
+
 export function dateReading(
   year: number | null,
   month: number | null = null,

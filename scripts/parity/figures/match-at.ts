@@ -7,3 +7,8 @@ export function matchAt(
   pattern.lastIndex = start
   return pattern.exec(text)
 }
+
+/** Where a match ends, in UTF-16 units of the whole text. */
+export function endOf({ index, 0: words }: RegExpExecArray): number {
+  return index + words.length
+}

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Page, Section } from '../../content/model.ts'
+import { WITHOUT_HEADING } from '../../content/sections.ts'
 import type { Finding } from '../finding.ts'
 import { atPair } from '../language/align/at-pair.ts'
 import { isCutElsewhere } from '../language/align/cuts.ts'
@@ -72,17 +73,7 @@ function withTop({ left, right }: PagePair, pair: SectionPair): SectionPair {
 
 function topOf({ frontMatter, lines }: Page): Section {
   const line = Math.min(frontMatter.length + 1, lines.length)
-  return {
-    id: null,
-    slug: '',
-    level: 0,
-    title: '',
-    lang: null,
-    line,
-    endLine: line,
-    blocks: [],
-    comments: [],
-  }
+  return { ...WITHOUT_HEADING, line, endLine: line, blocks: [], comments: [] }
 }
 
 function missingBlocks(

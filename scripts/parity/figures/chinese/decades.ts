@@ -1,5 +1,5 @@
 import type { Understood } from '../build.ts'
-import { matchAt } from '../match-at.ts'
+import { endOf, matchAt } from '../match-at.ts'
 import { wholeNumber } from '../numbers.ts'
 import type { Reading } from '../types.ts'
 import { readChineseNumber } from './numbers.ts'
@@ -63,7 +63,7 @@ function twoOf(
   const parts = [first, last].map((tens) => twentiethUnless(century, tens))
   return {
     reading: twentiethUnless(century, last),
-    end: match.index + match[0].length,
+    end: endOf(match),
     parts,
   }
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import type { Understood } from '../build.ts'
-import { matchAt } from '../match-at.ts'
+import { endOf, matchAt } from '../match-at.ts'
 import { HALF, powerOfTen, wholeNumber } from '../numbers.ts'
 import { readChineseNumber } from './numbers.ts'
 import type { ChineseNumber } from './chinese-number.ts'
@@ -62,8 +62,4 @@ function behindRate([, half, numerals]: RegExpExecArray): Decimal {
     ? numerals
     : digitsAt(numerals, 0, numerals.length)
   return wholeNumber(Number(digits)).times(powerOfTen(-digits.length))
-}
-
-function endOf(match: RegExpExecArray): number {
-  return match.index + match[0].length
 }

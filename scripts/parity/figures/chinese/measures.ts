@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
-import { dateReading, numberReading } from '../build.ts'
+import { dateReading, measured, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
-import { matchAt } from '../match-at.ts'
+import { endOf, matchAt } from '../match-at.ts'
 import { HALF, powerOfTen } from '../numbers.ts'
 import { table } from '../table.ts'
 import type { Reading, Unit } from '../types.ts'
@@ -165,11 +165,7 @@ function readLatinUnit(text: string, number: ChineseNumber): Understood | null {
   const match = matchAt(LATIN_UNIT, text, number.end)
   const unit = match?.[1] ? englishUnit(match[1]) : null
   if (match && unit) {
-    return {
-      reading: numberReading(number.value, unit),
-      end: endOf(match),
-      step: number.step,
-    }
+    return measured(number, unit, endOf(match))
   }
   const degrees = matchAt(DEGREES, text, number.end)
   if (!degrees) return null
@@ -185,8 +181,4 @@ function readLatinUnit(text: string, number: ChineseNumber): Understood | null {
     step: number.step,
     weight: wordWeight(text, number, true),
   }
-}
-
-function endOf(match: RegExpExecArray): number {
-  return match.index + match[0].length
 }

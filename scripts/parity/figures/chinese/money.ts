@@ -4,7 +4,7 @@ import {
   CURRENCY_BEFORE,
   currencyOf,
 } from '../currencies.ts'
-import { matchAt } from '../match-at.ts'
+import { endOf, matchAt } from '../match-at.ts'
 import type { Weight } from '../types.ts'
 import type { ChineseNumber } from './chinese-number.ts'
 
@@ -55,8 +55,4 @@ export function moneyBefore(text: string, start: number): string | null {
   const lead = text.slice(Math.max(0, start - 7), start)
   const name = BEFORE.exec(lead)?.[1]
   return name === undefined ? null : currencyOf(name)
-}
-
-function endOf(match: RegExpExecArray): number {
-  return match.index + match[0].length
 }

@@ -6,7 +6,7 @@ import {
   shareOf,
 } from '../build.ts'
 import type { Understood } from '../build.ts'
-import { matchAt } from '../match-at.ts'
+import { endOf, matchAt } from '../match-at.ts'
 import { HALF, ONE } from '../numbers.ts'
 import type { Reading } from '../types.ts'
 import { readCoins } from './coins.ts'
@@ -156,8 +156,4 @@ function readTimes(text: string, number: ChineseNumber): Understood | null {
 function gainsOf(value: Decimal): Reading[] {
   const gain: Reading = { kind: 'gain', value }
   return value.lt(5) ? [gain] : [gain, { kind: 'multiple', value }]
-}
-
-function endOf(match: RegExpExecArray): number {
-  return match.index + match[0].length
 }

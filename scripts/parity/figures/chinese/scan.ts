@@ -1,5 +1,5 @@
 import type { Understood } from '../build.ts'
-import { matchAt } from '../match-at.ts'
+import { endOf, matchAt } from '../match-at.ts'
 import { readCode } from '../codes.ts'
 import { mayBeginFigure } from '../english/from-words.ts'
 import { readAt, readSign } from '../english/scan.ts'
@@ -225,6 +225,6 @@ function labelled(match: RegExpExecArray): Understood {
     reading: match[2]
       ? { kind: 'chapter', label }
       : { kind: 'token', text: label },
-    end: match.index + match[0].length,
+    end: endOf(match),
   }
 }

@@ -1,5 +1,5 @@
 import type { Understood } from '../build.ts'
-import { matchAt } from '../match-at.ts'
+import { endOf, matchAt } from '../match-at.ts'
 import { powerOfTen } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { readEnglishNumber } from './numbers.ts'
@@ -26,7 +26,7 @@ export function readCents(text: string, number: NumberSpan): Understood | null {
       value: number.value.times(HUNDREDTH),
       currency: currencyOf(issuer),
     },
-    end: match.index + match[0].length,
+    end: endOf(match),
     step: number.step.times(HUNDREDTH),
   }
 }

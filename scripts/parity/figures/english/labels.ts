@@ -1,6 +1,6 @@
 import { numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
-import { matchAt } from '../match-at.ts'
+import { endOf, matchAt } from '../match-at.ts'
 import { wholeNumber } from '../numbers.ts'
 
 /** What is numbered: even a 1 behind one of these says which. */
@@ -45,7 +45,7 @@ function romanOf(match: RegExpExecArray | null): Understood | null {
   if (!match || value.lt(1)) return null
   return {
     reading: { kind: 'ordinal', value },
-    end: match.index + match[0].length,
+    end: endOf(match),
     alternatives: [numberReading(value)],
     weight: value.gt(1) ? 'small' : 'soft',
   }

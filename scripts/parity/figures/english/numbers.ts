@@ -1,4 +1,4 @@
-import { matchAt } from '../match-at.ts'
+import { endOf, matchAt } from '../match-at.ts'
 import type { Decimal } from 'decimal.js'
 import {
   HALF,
@@ -76,7 +76,7 @@ function withScale(
   const factor = match?.[1] && SCALES[match[1].toLowerCase()]
   if (!match || !factor) return number
 
-  return scaled(number, wholeNumber(factor), match.index + match[0].length)
+  return scaled(number, wholeNumber(factor), endOf(match))
 }
 
 /** "six and a half", which may count millions; "a million and a half". */
@@ -91,7 +91,7 @@ function withHalf(text: string, number: NumberSpan): NumberSpan {
     value: value.plus(half),
     mantissa: mantissa.plus(HALF),
     step: half,
-    end: match.index + match[0].length,
+    end: endOf(match),
   }
   return value.eq(mantissa) ? withScale(text, more, false) : more
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { fractionReading, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
-import { matchAt } from '../match-at.ts'
+import { endOf, matchAt } from '../match-at.ts'
 import { ONE, wholeNumber } from '../numbers.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { ENGLISH_UNITS, englishUnit } from '../units.ts'
@@ -101,8 +101,4 @@ function wholeFraction(
     alternatives: quarters,
     parts: [numberReading(number.value), numberReading(bottom)],
   }
-}
-
-function endOf(match: RegExpExecArray): number {
-  return match.index + match[0].length
 }

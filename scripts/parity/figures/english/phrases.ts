@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js'
 import { fractionReading, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
 import { currencyOf, ENGLISH_CURRENCY_AFTER } from '../currencies.ts'
-import { matchAt } from '../match-at.ts'
+import { endOf, matchAt } from '../match-at.ts'
 import { HALF, ONE, wholeNumber } from '../numbers.ts'
 import { ENGLISH_UNITS, englishUnit, THINGS } from '../units.ts'
 import { rank } from './ordinals.ts'
@@ -150,7 +150,7 @@ function partOf(end: number, bottom: number): Understood {
 }
 
 function halfOf(match: RegExpExecArray): Understood {
-  const end = match.index + match[0].length
+  const end = endOf(match)
   if (match[1]) return { reading: { kind: 'points', value: HALF }, end }
   if (/^half-year$/i.test(match[0])) return halfYear(end)
   return { reading: numberReading(HALF, englishUnit(match[2] ?? '')), end }
@@ -297,5 +297,5 @@ function singleUnit(match: RegExpExecArray): Understood {
     name === 'dollar'
       ? ({ kind: 'money', value: ONE, currency: '$' } as const)
       : numberReading(ONE, englishUnit(name))
-  return { reading, end: match.index + match[0].length, weight: 'soft' }
+  return { reading, end: endOf(match), weight: 'soft' }
 }

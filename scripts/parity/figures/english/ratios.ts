@@ -1,6 +1,6 @@
 import { dateReading, fractionReading, numberReading } from '../build.ts'
 import type { Understood } from '../build.ts'
-import { matchAt } from '../match-at.ts'
+import { endOf, matchAt } from '../match-at.ts'
 import type { NumberSpan } from '../numbers.ts'
 import type { Reading } from '../types.ts'
 import { lastingFor } from './clocks.ts'
@@ -67,8 +67,4 @@ function dayAndMonth(day: NumberSpan, month: NumberSpan): Reading[] {
   const isDay = Number.isInteger(d) && d >= 1 && d <= 31
   const isMonth = Number.isInteger(m) && m >= 1 && m <= 12
   return isDay && isMonth ? [dateReading(null, m, d)] : []
-}
-
-function endOf(match: RegExpExecArray): number {
-  return match.index + match[0].length
 }

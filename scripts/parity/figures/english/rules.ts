@@ -2,12 +2,13 @@ import type { Decimal } from 'decimal.js'
 import {
   fractionReading,
   isYear,
+  measured,
   numberReading,
   permilleOf,
   shareOf,
 } from '../build.ts'
 import type { Understood } from '../build.ts'
-import { matchAt } from '../match-at.ts'
+import { endOf, matchAt } from '../match-at.ts'
 import { currencyOf, ENGLISH_CURRENCY_AFTER } from '../currencies.ts'
 import type { NumberSpan } from '../numbers.ts'
 import { ENGLISH_UNITS, englishUnit } from '../units.ts'
@@ -175,11 +176,7 @@ function readUnit(text: string, number: NumberSpan): Understood | null {
   const match = matchAt(UNIT, text, number.end)
   const unit = match?.[1] ? englishUnit(match[1]) : null
   if (match && unit) {
-    return {
-      reading: numberReading(number.value, unit),
-      end: endOf(match),
-      step: number.step,
-    }
+    return measured(number, unit, endOf(match))
   }
   return readLetter(text, number)
 }
@@ -215,8 +212,4 @@ function readThousands(text: string, number: NumberSpan): Understood | null {
     end: endOf(match),
     alternatives: [{ kind: 'token', text: `${number.value.toFixed()}K` }],
   }
-}
-
-function endOf(match: RegExpExecArray): number {
-  return match.index + match[0].length
 }

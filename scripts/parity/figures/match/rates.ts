@@ -70,6 +70,8 @@ const ENGLISH_RATE = new RegExp(
   `\\b(?:an?|per|each|every)\\s(?:${all('english')})(?![\\w-]|\\s(?:ago|earlier|before|later|after))`,
   'gi',
 )
+/** By which a rate is known to be that of a period, in their order. */
+const ENDINGS = { english: endings('english'), chinese: endings('chinese') }
 /** What is told by the period stands close before it. */
 const AMOUNT_BEFORE = /[\d%][^.;:!?\n]{0,30}\s$/
 const CHINESE_RATE = new RegExp(
@@ -140,14 +142,17 @@ function ratesIn(
   language: 'english' | 'chinese',
 ): Rate[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
-    const period = PERIODS.find((each) =>
-      new RegExp(`(?:${each[language]})$`, 'i').test(words),
-    )
+    const at = ENDINGS[language].findIndex((ending) => ending.test(words))
+    const period = PERIODS[at]
     if (!period) return []
     const reading = numberReading(ONE, englishUnit(period.unit))
     const end = index + words.length
     return [{ period, figure: figureAt(text, index, { reading, end }) }]
   })
+}
+
+function endings(language: 'english' | 'chinese'): RegExp[] {
+  return PERIODS.map((period) => new RegExp(`(?:${period[language]})$`, 'i'))
 }
 
 function all(language: 'english' | 'chinese'): string {
