@@ -39,14 +39,19 @@ function readSections(
   frontMatter: FrontMatter,
   parser: MarkdownRenderer,
 ): Page['sections'] {
-  // The framework's parser takes off front matter of its own where a text
-  // starts with three hyphens; what is left here is text, and starts empty.
-  const body = ['', ...lines.slice(frontMatter.length)].join('\n')
-  const tokens = parser.parse(body, { purpose: 'model' })
-  return sectionsOf(tokens, {
-    lines,
-    // The parser never saw the front matter, so its lines start after it, and
-    // it saw one line that is none.
-    skipped: frontMatter.length - 1,
-  })
+  const body = lines.slice(frontMatter.length).join('\n')
+  const tokens = parseBody(body, parser)
+  // The parser never saw the front matter, so its lines start after it.
+  return sectionsOf(tokens, { lines, skipped: frontMatter.length })
+}
+
+/** Reads a text that has no front matter, even where it starts like some. */
+function parseBody(
+  body: string,
+  parser: MarkdownRenderer,
+): ReturnType<MarkdownRenderer['parse']> {
+  // The framework gives its parser a `parse` that looks for front matter first,
+  // in a copy of each text. The one of the class does not.
+  const bare: MarkdownRenderer = Object.getPrototypeOf(parser)
+  return bare.parse.call(parser, body, { purpose: 'model' })
 }
