@@ -14,35 +14,62 @@ export interface FoundWord<Word> {
  * beginning; words of a single character are not looked for.
  *
  * @param fits Whether a word that stands there counts; if not, a shorter one may.
- * @param mayBegin Whether any word can count there, asked before looking.
+ * @param isWhole Whether no word begins within a Latin word: these are passed
+ *   over without looking.
  */
 export function createWordFinder<Word extends { readonly text: string }>(
   words: readonly Word[],
   fits: (word: Word, text: string, at: number) => boolean = () => true,
-  mayBegin: (text: string, at: number) => boolean = () => true,
+  isWhole = false,
 ): (text: string) => FoundWord<Word>[] {
   const { places, lists } = indexByStart(
     words.filter(({ text }) => text.length >= 2),
   )
   return (text) => {
     const found: FoundWord<Word>[] = []
-    let next = text.charCodeAt(0)
-    for (let at = 0; at < text.length - 1; at += 1) {
-      const code = next
-      next = text.charCodeAt(at + 1)
-      const place = places[keyOf(code, next)] ?? 0
-      if (place === 0 || !mayBegin(text, at)) continue
-      const word = lists[place]?.find(
-        (one) => text.startsWith(one.text, at) && fits(one, text, at),
-      )
-      if (word === undefined) continue
-      const end = at + word.text.length
-      found.push({ word, start: at, end })
-      at = end - 1
-      next = text.charCodeAt(end)
+    const last = text.length - 1
+    let at = 0
+    while (at < last) {
+      const place =
+        places[keyOf(text.charCodeAt(at), text.charCodeAt(at + 1))] ?? 0
+      const word = place === 0 ? null : wordAt(text, at, lists[place], fits)
+      const start = at
+      at = word ? start + word.text.length : start + 1
+      if (word) found.push({ word, start, end: at })
+      if (isWhole) at = endOfWord(text, at)
     }
     return found
   }
+}
+
+/** Where the Latin word ends in whose middle a place is, or the place itself. */
+function endOfWord(text: string, at: number): number {
+  let end = at
+  if (!isWordCode(text.charCodeAt(end - 1))) return end
+  while (isWordCode(text.charCodeAt(end))) end += 1
+  return end
+}
+
+/** Whether a code is that of a plain Latin letter or digit. */
+export function isWordCode(code: number): boolean {
+  const small = code | 0x20
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57)
+}
+
+/** The first of these words that stands at a place. */
+function wordAt<Word extends { readonly text: string }>(
+  text: string,
+  at: number,
+  words: readonly Word[] = [],
+  fits: (word: Word, text: string, at: number) => boolean,
+): Word | null {
+  for (const word of words) {
+    // Few share the last character too, and asking for it is cheap.
+    const tail = word.text.length - 1
+    if (text.charCodeAt(at + tail) !== word.text.charCodeAt(tail)) continue
+    if (text.startsWith(word.text, at) && fits(word, text, at)) return word
+  }
+  return null
 }
 
 /** Which words may begin at a place, the longest first. */

@@ -1,5 +1,5 @@
 import type { Term } from '../../rules/context.ts'
-import { createWordFinder } from '../word-finder.ts'
+import { createWordFinder, isWordCode } from '../word-finder.ts'
 
 /** A way to write a term in one language. */
 export interface Form {
@@ -27,6 +27,7 @@ export type FormFinder = (text: string) => FoundForm[]
 
 const HAN = /[\u3400-\u9fff]/
 const WORD_CHARACTER = /[\p{L}\p{N}_]/u
+const UNDERSCORE = 0x5f
 const SHORT_ENGLISH = [
   [/^The /, ''],
   [/artificial intelligence/i, 'AI'],
@@ -46,7 +47,7 @@ export function englishFinder(glossary: readonly Term[]): FormFinder {
     ),
     ...term.avoidEn.map((written) => englishForm(term, written, true)),
   ])
-  const find = createWordFinder(forms, isWholeWord, isOutsideOfWords)
+  const find = createWordFinder(forms, isWholeWord, true)
   return (text) =>
     find(lowerCase(text))
       .map(({ word, start, end }) => ({
@@ -109,23 +110,16 @@ function chineseForm(term: Term, written: string, isAvoided: boolean): Form {
 /** Anything may take an s. */
 function isWholeWord(form: Form, text: string, at: number): boolean {
   const end = at + form.text.length
-  const isOpen = !isLetter(text.charAt(at - 1)) || !isLatin(form.text)
+  const isOpen = !isLetter(text, at - 1) || !isLatin(form.text)
   const isPlural = text.charAt(end) === 's'
-  return isOpen && !isLetter(text.charAt(isPlural ? end + 1 : end))
-}
-
-/** Not in the middle of a plain Latin word: there no form can be whole. */
-function isOutsideOfWords(text: string, at: number): boolean {
-  return !(isPlain(text.charCodeAt(at - 1)) && isPlain(text.charCodeAt(at)))
-}
-
-function isPlain(code: number): boolean {
-  const small = code | 0x20
-  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57)
+  return isOpen && !isLetter(text, isPlural ? end + 1 : end)
 }
 
 /** Chinese may follow a Latin word at once. */
-function isLetter(character: string): boolean {
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return isWordCode(code) || code === UNDERSCORE
+  const character = text.charAt(at)
   return WORD_CHARACTER.test(character) && !HAN.test(character)
 }
 
