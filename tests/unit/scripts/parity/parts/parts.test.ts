@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import siteConfig from '../../../../../parity.config.ts'
 import { createParser } from '../../../../../scripts/content/markdown.ts'
 import { listTree } from '../../../../../scripts/content/read-tree.ts'
@@ -58,7 +58,6 @@ let files: Bundle
 beforeAll(async () => {
   files = await bundle([WORKER])
 })
-afterAll(() => files.remove())
 
 function onWorkers(
   { context, ...part }: Part,
