@@ -17,38 +17,51 @@ export function describeFinding(
   const variant = 'variant' in args ? `-${args.variant}` : ''
   const values = {
     ...args,
-    what: 'kind' in args ? t(`${key}.kind.${args.kind}`) : '',
+    what: 'kind' in args ? sentence(`${key}.kind.${args.kind}`, t) : '',
     page,
-    section: section ?? '',
+    section,
     language: languageName(locale, t),
-    otherLanguage: other ? languageName(other.locale, t) : '',
-    otherFile: other?.file ?? '',
-    otherLine: other?.line ?? '',
+    otherLanguage: other && languageName(other.locale, t),
+    otherFile: other?.file,
+    otherLine: other?.line,
   }
   return {
-    message: t(`${key}.message${variant}`, values),
-    hint: t(`${key}.hint${variant}`, values),
+    message: fill(sentence(`${key}.message${variant}`, t), values),
+    hint: fill(sentence(`${key}.hint${variant}`, t), values),
   }
 }
 
 /** A locale's name for people; codes that name no language stay as they are. */
 export function languageName(locale: string, t: TFunction): string {
-  const names = namesIn(t)
-  const before = names.get(locale)
-  if (before !== undefined) return before
-  const written = t(`parity.languages.${locale.toLowerCase()}`, '')
-  const name = written === '' ? nameOfTag(locale, t) : written
-  names.set(locale, name)
-  return name
+  return remembered(`language ${locale}`, t, () => {
+    const written = t(`parity.languages.${locale.toLowerCase()}`, '')
+    return written === '' ? nameOfTag(locale, t) : written
+  })
 }
 
-/** Each finding names two, and to look them up takes as long as the rest. */
+/** A sentence whose `{{places}}` are still to be filled. */
+function sentence(key: string, t: TFunction): string {
+  return remembered(key, t, () => t(key, { skipInterpolation: true }))
+}
+
+function fill(
+  text: string,
+  values: Readonly<Record<string, string | number | null | undefined>>,
+): string {
+  return text.replace(PLACE, (_, name: string) => String(values[name] ?? ''))
+}
+
+const PLACE = /\{\{(\w+)\}\}/g
+
+/** A large site has a hundred thousand findings that say a few dozen things. */
 const known = new WeakMap<TFunction, Map<string, string>>()
 
-function namesIn(t: TFunction): Map<string, string> {
-  const names = known.get(t) ?? new Map<string, string>()
-  known.set(t, names)
-  return names
+function remembered(key: string, t: TFunction, find: () => string): string {
+  const texts = known.get(t) ?? new Map<string, string>()
+  known.set(t, texts)
+  const text = texts.get(key) ?? find()
+  texts.set(key, text)
+  return text
 }
 
 function nameOfTag(tag: string, t: TFunction): string {
