@@ -4,13 +4,31 @@ import type { PointFigure, Qualifier } from './types.ts'
 
 /** How a language reads its figures. */
 export interface Reader {
-  /** By code: signs other than Latin letters where a figure may begin. */
-  readonly signs: Uint8Array
+  /** By code: Latin letters, and other signs where a figure may begin. */
+  readonly signs: SignTable
   /** Whether a Latin word is worth being read. */
   mayBegin(text: string, start: number, end: number): boolean
   /** A figure; or the place to go on from, where there is none. */
   read(text: string, start: number, trigger: string): Understood | number
   qualify(text: string, start: number, end: number): Qualifier
+}
+
+/** What each code is to a reader; a table, since it is asked at each sign. */
+export type SignTable = Uint8Array
+
+const OTHER = 0
+const SIGN = 1
+const LETTER = 2
+
+/** A table of these signs and of the Latin letters. */
+export function signTable(signs: string): SignTable {
+  const table = new Uint8Array(0x10000)
+  for (const sign of signs) table[sign.charCodeAt(0)] = SIGN
+  for (let small = 97; small <= 122; small += 1) {
+    table[small] = LETTER
+    table[small & ~0x20] = LETTER
+  }
+  return table
 }
 
 /**
@@ -23,11 +41,17 @@ export function scanText(
   reader: Reader,
 ): PointFigure[] {
   const figures: PointFigure[] = []
+  const { signs } = reader
   let at = 0
   while (at < text.length) {
-    const end = triggerEnd(text, at, reader)
-    if (end === null) {
-      at = wordEnd(text, at)
+    const sign = signs[text.charCodeAt(at)]
+    if (sign === OTHER) {
+      at += 1
+      continue
+    }
+    const end = sign === LETTER ? wordEnd(text, at, signs) : at + 1
+    if (sign === LETTER && !reader.mayBegin(text, at, end)) {
+      at = end
       continue
     }
     const found = reader.read(text, at, text.slice(at, end))
@@ -42,29 +66,9 @@ export function scanText(
   return figures
 }
 
-/** The end of what may begin a figure here; null if nothing does. */
-function triggerEnd(text: string, at: number, reader: Reader): number | null {
-  const code = text.charCodeAt(at)
-  if (!isLetter(code)) return reader.signs[code] === 1 ? at + 1 : null
-  const end = wordEnd(text, at)
-  return reader.mayBegin(text, at, end) ? end : null
-}
-
-/** The end of the Latin word here, or of the one character that is none. */
-function wordEnd(text: string, start: number): number {
-  let end = start
-  while (isLetter(text.charCodeAt(end))) end += 1
-  return Math.max(end, start + 1)
-}
-
-function isLetter(code: number): boolean {
-  const small = code | 0x20
-  return small >= 97 && small <= 122
-}
-
-/** A table for {@link Reader.signs}. */
-export function signTable(signs: string): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  for (const sign of signs) table[sign.charCodeAt(0)] = 1
-  return table
+/** The end of the Latin word that begins here. */
+function wordEnd(text: string, start: number, signs: SignTable): number {
+  let end = start + 1
+  while (signs[text.charCodeAt(end)] === LETTER) end += 1
+  return end
 }

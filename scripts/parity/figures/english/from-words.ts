@@ -124,8 +124,11 @@ export function mayBeginFigure(
 ): boolean {
   if (OUTLINES[outlineOf(text, start, end)] === 1) return true
   if (end - start === 3 && isCapital(text.charCodeAt(start))) return true
-  return isSign(text, end) || text[end] === '-' || isDigit(text.charCodeAt(end))
+  const next = text.charCodeAt(end)
+  return next === HYPHEN || isDigit(next) || isSign(next)
 }
+
+const HYPHEN = '-'.charCodeAt(0)
 
 function isCapital(code: number): boolean {
   return code >= 65 && code <= 90
@@ -167,11 +170,11 @@ export function readFromWord(
 /** A sign, or letters that end in one or are three capitals. */
 function mayBeMoney(text: string, start: number, word: string): boolean {
   if (word.length === 3 && /^[A-Z]{3}$/.test(word)) return true
-  return isSign(text, start) || isSign(text, start + word.length)
+  const next = text.charCodeAt(start + word.length)
+  return isSign(text.charCodeAt(start)) || isSign(next)
 }
 
-function isSign(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+function isSign(code: number): boolean {
   return code === 36 || code === 163 || code === 165 || code === 8364
 }
 
