@@ -1,5 +1,11 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Page, Section } from '../../../scripts/content/model.ts'
 
 /** A section of a real page in both languages, as it is written. */
@@ -10,6 +16,7 @@ export interface Sample {
 }
 
 const SECTIONS_A_PAGE = 10
+const DIRS = ['en', 'zh-hk'] as const
 
 /** The sections that both pages have, as written. */
 export function samplesOf(left: Page, right: Page): Sample[] {
@@ -79,7 +86,7 @@ export function writeSite(
   for (const path of ['data', '.vitepress/locales']) {
     cpSync(path, join(root, path), { recursive: true })
   }
-  for (const dir of ['en', 'zh-hk']) {
+  for (const dir of DIRS) {
     mkdirSync(join(root, dir), { recursive: true })
   }
   let bytes = 0
@@ -91,6 +98,42 @@ export function writeSite(
     bytes += bytesOf(left) + bytesOf(right)
   }
   return bytes / pages
+}
+
+/**
+ * Writes a site of this many page pairs by copying those of another as often as
+ * it takes, with nothing else: what two folders of somebody's pages are.
+ *
+ * @param folders Left and right; pages pair by their path.
+ * @returns The bytes of a page pair on average.
+ */
+export function copySite(
+  root: string,
+  pages: number,
+  folders: readonly [string, string],
+): number {
+  const [left, right] = folders.map(markdownIn)
+  const paths = (left ?? []).filter((path) => right?.includes(path))
+  if (paths.length === 0) throw new Error('The folders share no page.')
+  let bytes = 0
+  for (let index = 0; index < pages; index += 1) {
+    const path = paths[index % paths.length] ?? ''
+    const copy = `copy-${Math.floor(index / paths.length)}`
+    for (const [side, dir] of DIRS.entries()) {
+      const text = readFileSync(join(folders[side] ?? '', path))
+      const target = join(root, dir, copy, path)
+      mkdirSync(dirname(target), { recursive: true })
+      writeFileSync(target, text)
+      bytes += text.length
+    }
+  }
+  return bytes / pages
+}
+
+function markdownIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .toSorted()
 }
 
 /** Ten sections from all over the pool; neighbours differ from page to page. */

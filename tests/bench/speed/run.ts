@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { createParser } from '../../../scripts/content/markdown.ts'
 import { readTrees } from '../../../scripts/content/read-site.ts'
-import { samplesOf, shortened, writeSite } from './generate.ts'
-import type { Sample } from './generate.ts'
+import { copySite, samplesOf, shortened, writeSite } from './generate.ts'
 
 interface Usage {
   readonly megabytes: number
@@ -31,8 +31,8 @@ const PUBLIC = 800
 /** The least of these. */
 const LIGHTEST = 475
 
-/** Measures a cold check of sites of growing size; all rules, with a ledger. */
-async function main(sizes: readonly number[]): Promise<void> {
+/** Measures a cold check of sites of growing size, made of this one's pages. */
+async function measureOwn(sizes: readonly number[]): Promise<void> {
   const [left, right] = await readTrees(
     '.',
     [
@@ -45,36 +45,61 @@ async function main(sizes: readonly number[]): Promise<void> {
     const other = right?.pages.find(({ path }) => path === page.path)
     return other ? samplesOf(page, other) : []
   })
-  console.log(
-    'page pairs  bytes a pair    median   fastest  processor  peak memory',
-  )
   const shorter = [PUBLIC, LIGHTEST].map((bytes) =>
     samples.map((sample) => shortened(sample, bytes)),
   )
   for (const density of [samples, ...shorter]) {
-    for (const pages of sizes) measureSite(pages, density)
+    for (const pages of sizes) {
+      measureSite(pages, (root) => {
+        const bytes = writeSite(root, pages, density)
+        runGate(root, ['agree'])
+        return bytes
+      })
+    }
   }
 }
 
-function measureSite(pages: number, samples: readonly Sample[]): void {
+/** The same of copies of somebody's pages, without data and without a ledger. */
+function measureCopies(
+  sizes: readonly number[],
+  folders: readonly [string, string],
+): void {
+  const locales = ['en', 'zh-hk'].flatMap((dir) => [
+    '--locale',
+    `${dir}=${dir}`,
+  ])
+  for (const pages of sizes) {
+    measureSite(pages, (root) => copySite(root, pages, folders), locales)
+  }
+}
+
+function measureSite(
+  pages: number,
+  write: (root: string) => number,
+  args: readonly string[] = [],
+): void {
   const root = mkdtempSync(join(tmpdir(), 'parity-speed-'))
   try {
-    const bytes = writeSite(root, pages, samples)
+    const bytes = write(root)
     const size = [
       String(pages).padStart(10),
       bytes.toFixed(0).padStart(13),
     ].join(' ')
-    console.log(`${size} ${describe(measure(root))}`)
+    console.log(`${size} ${describe(measure(root, args))}`)
   } finally {
     rmSync(root, { recursive: true, force: true })
   }
 }
 
-function measure(root: string): Measurement[] {
-  runGate(root, ['agree'])
+function measure(root: string, args: readonly string[]): Measurement[] {
   return Array.from({ length: RUNS }, () => {
     const start = performance.now()
-    const { said, usage } = runGate(root, ['check', '--format', 'json'])
+    const { said, usage } = runGate(root, [
+      'check',
+      '--format',
+      'json',
+      ...args,
+    ])
     const milliseconds = performance.now() - start
     return { milliseconds, said, ...usage }
   })
@@ -123,5 +148,20 @@ function describe(runs: readonly Measurement[]): string {
   ].join(' ')
 }
 
-const sizes = process.argv.slice(2).map(Number)
-await main(sizes.length > 0 ? sizes : [200, 2000, 10_000])
+const { values, positionals } = parseArgs({
+  options: {
+    left: { type: 'string' },
+    right: { type: 'string' },
+  },
+  allowPositionals: true,
+})
+const sizes =
+  positionals.length > 0 ? positionals.map(Number) : [200, 2000, 10_000]
+console.log(
+  'page pairs  bytes a pair    median   fastest  processor  peak memory',
+)
+if (values.left && values.right) {
+  measureCopies(sizes, [values.left, values.right])
+} else {
+  await measureOwn(sizes)
+}
