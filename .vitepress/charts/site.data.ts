@@ -8,6 +8,7 @@ import type {
   Source,
 } from '../../scripts/content/data/index.ts'
 import { readTree } from '../../scripts/content/read-tree.ts'
+import { curlWithin } from '../curl.ts'
 import { pageAddress } from '../page.ts'
 import { findCitingPages } from './cited-on.ts'
 
@@ -32,11 +33,12 @@ export default {
     const root = fileURLToPath(new URL('../..', import.meta.url))
     const site = readSiteData(root)
     return {
+      // Titles of other people's works are given as they are.
       sources: [...site.sources.values()],
-      terms: [...site.terms.values()],
-      milestones: site.milestones,
-      series: [...site.series.values()],
-      keyFigures: Object.fromEntries(site.keyFigures),
+      terms: curlWithin([...site.terms.values()]),
+      milestones: curlWithin(site.milestones),
+      series: curlWithin([...site.series.values()]),
+      keyFigures: curlWithin(Object.fromEntries(site.keyFigures)),
       citedOn: findCitingPages(await readPages(root), site),
     }
   },
