@@ -17,6 +17,8 @@ export interface CanonicalLink {
   readonly inFolder?: string
 }
 
+/** Before the name of a site: the same site, the second on telephones. */
+const SAME = new Set(['www', 'm'])
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i
 /** One number, one page: either address leads on to the other. */
 const REQUEST = /^(\/\/github\.com\/[^/]+\/[^/]+)\/pull\/(\d+)$/
@@ -61,11 +63,11 @@ function externalKey(address: string): string {
   return rest === '' ? key : `${key}?${rest}`
 }
 
-/** `zh-hk.vuejs.org`, `www.vuejs.org` and `vuejs.org` are one site. */
+/** `zh-hk.vuejs.org`, `www.vuejs.org` and `m.vuejs.org` are one site. */
 function bareHost(host: string): string {
   const labels = host.toLowerCase().split('.')
   const isName = (label: string, index: number): boolean =>
-    index >= labels.length - 2 || !(label === 'www' || namesLanguage(label))
+    index >= labels.length - 2 || !(SAME.has(label) || namesLanguage(label))
   return labels.filter(isName).join('.')
 }
 
@@ -77,9 +79,10 @@ function internalKey(
   const [path, query] = cut(address, '?')
   const folder = path.startsWith('/') || path === '' ? [] : folderOf(page)
   const parts = path === '' ? page.split('/') : resolve(folder, path)
-  const [first = ''] = parts
-  const isLocale = locales.has(first.toLowerCase()) || namesLanguage(first)
-  const inside = isLocale && path.startsWith('/') ? parts.slice(1) : [...parts]
+  const isName = (part: string): boolean =>
+    locales.has(part.toLowerCase()) || namesLanguage(part)
+  // The language may stand behind the folder that the site is published in.
+  const inside = parts.filter((part) => !(path.startsWith('/') && isName(part)))
   const last = inside.pop() ?? ''
   const key = `/${[...inside, withoutPageLanguage(last)].join('/')}`
     .replace(PAGE_ENDING, '')

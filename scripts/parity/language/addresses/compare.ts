@@ -3,7 +3,7 @@ import type { CanonicalLink } from './canonical.ts'
 const NOT_ASCII = /[^ -~]/
 /** Longer is what a playground keeps in its address. */
 const LONGEST_PART = 100
-const ENCYCLOPEDIA = /^\/\/(?:m\.)?wikipedia\.org\//
+const ENCYCLOPEDIA = /^\/\/wikipedia\.org\//
 
 /**
  * Links of one side that have no counterpart on the other.

@@ -27,13 +27,19 @@ export function withoutLanguageSuffix(file: string): string {
   return file.replace(SUFFIX, '')
 }
 
-/** Of a page of the site itself: `README.zh-TW.md`, `guide_zh.md`. */
-const PAGE_SUFFIX = /[._-]([a-z]{2}(?:[_-][a-z]{2,4})?)(?=\.(?:md|mdx|html?)$)/i
+/**
+ * Of a page of the site itself: `README.zh-TW.md`, `guide_zh.md`; without an
+ * ending only with a region, as in `guide-zh-tw`.
+ */
+const PAGE_SUFFIX =
+  /[._-](?:([a-z]{2}(?:[_-][a-z]{2,4})?)(?=\.(?:md|mdx|html?)$)|(zh[_-][a-z]{2,4})$)/i
 
 /** The name of a page without the language at its end. */
 export function withoutPageLanguage(file: string): string {
-  return file.replace(PAGE_SUFFIX, (found, name: string) =>
-    namesLanguage(name) ? '' : found,
+  return file.replace(
+    PAGE_SUFFIX,
+    (found, name: string | undefined, regional: string | undefined) =>
+      namesLanguage(name ?? regional ?? '') ? '' : found,
   )
 }
 
