@@ -32,6 +32,9 @@ const GRAMMAR = new Set(
   ).split(' '),
 )
 
+/** A sentence has them; lists of codes and of values have a comma between any two. */
+const NEIGHBOURS = /[A-Za-z]\s+[A-Za-z]/
+
 /** Counts the writing in a text; what is masked counts for nothing. */
 export function countScripts(text: string): ScriptCount {
   const words = text.match(WORD) ?? []
@@ -53,7 +56,7 @@ export function countScripts(text: string): ScriptCount {
  */
 export function isEnglishSentence(text: string, isCopied: boolean): boolean {
   const { han, words, grammar, plain } = countScripts(text)
-  if (han * 4 > words || plain < 2) return false
+  if (han * 4 > words || plain < 2 || !NEIGHBOURS.test(text)) return false
   if (isCopied) return words >= SHORTEST_COPY && grammar >= 1
   return words >= 6 && grammar >= 2 && grammar * 7 >= words
 }

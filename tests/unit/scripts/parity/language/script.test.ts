@@ -48,6 +48,8 @@ describe('isEnglishSentence', () => {
     ['the bank used Alpha', true, false],
     ['bank used alpha beta gamma', true, false],
     ['Bank the Alpha Beta Gamma', true, false],
+    ['da, de, en, he, is, it, no, zh', true, false],
+    ['never, during-controlled, service-on', true, false],
     ['銀行the bank has used it for years', false, false],
     ['銀the bank has used it for years', false, true],
   ])('of %j, copied %j, is %j', (text, isCopied, is) => {
