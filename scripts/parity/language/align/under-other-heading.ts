@@ -1,4 +1,4 @@
-import type { Block } from '../../../content/model.ts'
+import type { Block, Section } from '../../../content/model.ts'
 import { isWhole } from '../../pairing/page-pair.ts'
 import type { PagePair, WholeSectionPair } from '../../pairing/page-pair.ts'
 import { likeLength } from '../reading-length.ts'
@@ -33,17 +33,22 @@ export function isUnderOtherHeading(
   )
 }
 
-/** Leaves out words in bold where the side without them has a heading more. */
+/**
+ * Leaves out words in bold where the side without them has a heading more, and
+ * words set otherwise where that heading says the same: "> Windows".
+ */
 export function withoutHeadings(
   page: PagePair,
   at: number,
   gap: readonly Single[],
 ): Single[] {
   return gap.filter(({ lacks, block }) => {
-    if (block.kind !== 'paragraph') return true
+    if (block.kind !== 'paragraph' && block.kind !== 'quote') return true
+    const headings = sectionsAlone(page, at, lacks)
+    if (headings.some(({ title }) => title === block.text)) return false
     const lines = page[otherSide(lacks)].page.lines
     const text = lines.slice(block.line - 1, block.endLine).join(' ')
-    return !STRONG.test(text) || sectionsAlone(page, at, lacks).length === 0
+    return !STRONG.test(text) || headings.length === 0
   })
 }
 
@@ -55,7 +60,7 @@ function isInOwnSection(
 ): boolean {
   const [{ lacks } = { lacks: 'left' as const }] = gap
   const missing = gap.map(({ block }) => block)
-  const there = sectionsAlone(page, at, lacks).flat()
+  const there = sectionsAlone(page, at, lacks).flatMap(({ blocks }) => blocks)
   const kinds = new Set(missing.map(kindOf))
   const like = there.filter((block) => kinds.has(kindOf(block)))
   const count = (blocks: readonly Block[], name: string): number =>
@@ -71,15 +76,15 @@ function kindOf({ kind }: Block): string {
   return kind === 'table-row' ? 'list-item' : kind
 }
 
-/** The blocks of each section beside one that only the given side has. */
-function sectionsAlone(page: PagePair, at: number, side: SideName): Block[][] {
+/** The sections beside one that only the given side has. */
+function sectionsAlone(page: PagePair, at: number, side: SideName): Section[] {
   return [1, -1].flatMap((step) => {
-    const found: Block[][] = []
+    const found: Section[] = []
     for (let place = at + step; ; place += step) {
       const pair = page.sections[place]
       if (!pair || isWhole(pair)) return found
       const own = pair[side]
-      if (own) found.push([...own.blocks])
+      if (own) found.push(own)
     }
   })
 }

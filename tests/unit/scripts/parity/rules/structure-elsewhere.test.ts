@@ -51,6 +51,13 @@ describe('words in bold', () => {
     expect(lacking(left, right)).not.toContain('zh-hk How to start')
   })
 
+  test('or in a quotation may be a heading in the other language', () => {
+    const quoted = ['# A {#a}', LONG, '> Windows', LONG, '> macOS', LONG]
+    const headings = ['## Windows {#w}', LANG, '## macOS {#m}', LANG]
+
+    expect(lacking(quoted, ['# 甲 {#a}', LANG, ...headings])).toEqual([])
+  })
+
   test('are missing with what they head where neither is there', () => {
     expect(lacking(left, ['# 甲 {#a}', LANG])).toHaveLength(2)
   })
