@@ -1,6 +1,12 @@
 import { alignGap, LARGEST_TABLE } from './best-alignment.ts'
 import type { Gap, Score } from './best-alignment.ts'
-import { candidatesOf, mayPair, shareAName, weigh } from './candidates.ts'
+import {
+  candidatesOf,
+  mayPair,
+  shareTheirOwn,
+  shareAName,
+  weigh,
+} from './candidates.ts'
 import type { Candidate, IdOf } from './candidates.ts'
 import { longestIncreasing } from './longest-increasing.ts'
 import type { Matching } from './page-pair.ts'
@@ -40,8 +46,9 @@ export function alignGaps(matching: Matching, idOf: IdOf): [number, number][] {
 }
 
 /**
- * Sections that are left and name the same things, in their headings too,
- * wherever they stand; each must be the only one for the other.
+ * Sections that are left and name the same things, in their headings too or
+ * that are their own, wherever they stand; each must be the only one for the
+ * other.
  */
 function movedAway(
   [left, right]: readonly [readonly Candidate[], readonly Candidate[]],
@@ -54,7 +61,7 @@ function movedAway(
   if (ours.length * theirs.length > LARGEST_TABLE) return []
   const mayBe = (one: Candidate, two: Candidate): boolean =>
     mayPair(one.section, two.section, idOf) &&
-    shareAName(one, two) &&
+    (shareAName(one, two) || shareTheirOwn(one, two)) &&
     evident(one, two) > 0
   return ours.flatMap((one): [number, number][] => {
     const [two, ...more] = theirs.filter((other) => mayBe(one, other))

@@ -20,6 +20,10 @@ export interface Candidate {
   readonly section: Section
   /** Its index on the page. */
   readonly place: number
+  /** The page's only heading of the first level; where there are more, none is. */
+  readonly isTitle: boolean
+  /** "2" in "2. Folders", where both pages number their headings alike. */
+  readonly ordinal: string | null
   readonly traits: SectionTraits
   readonly own: Naming
   /** Named in the section and in those under it. */
@@ -34,31 +38,58 @@ const SEVERAL = 4
 const MOST = 2 / 3
 /** Of sections that name nothing the one of like length is the likelier. */
 const LIKE_LENGTH = 0.4
+/** Of sections in a row that are numbered the ones of one number are. */
+const ONE_NUMBER = 0.4
 
 /** The sections of two pages, left and right. */
 export function candidatesOf(
   left: readonly Section[],
   right: readonly Section[],
 ): readonly [Candidate[], Candidate[]] {
-  const traits = [left.map(sectionTraits), right.map(sectionTraits)] as const
-  const uses = countTokens(traits.flat())
-  const most = Math.max(2, traits.flat().length * COMMON)
+  const pages = [left.map(sectionTraits), right.map(sectionTraits)] as const
+  const uses = countTokens(pages.flat())
+  const most = Math.max(2, pages.flat().length * COMMON)
   const naming = (tokens: ReadonlySet<string>): Naming => {
     const within = (limit: number): string[] =>
       [...tokens].filter((token) => (uses.get(token) ?? 0) <= limit)
     return { tokens, telling: within(most), rare: new Set(within(2)) }
   }
+  const isNumbered = areNumberedAlike(left, right)
   const describe = (
     sections: readonly Section[],
     all: readonly SectionTraits[],
-  ): Candidate[] =>
-    sections.flatMap((section, place) => {
-      const own = all[place]
-      if (!own) return []
+  ): Candidate[] => {
+    const isTitle = isTitleOf(sections)
+    return sections.flatMap((section, place) => {
+      const traits = all[place]
+      if (!traits) return []
+      const own = naming(traits.tokens)
       const family = naming(familyOf(sections, all, place))
-      return { section, place, traits: own, own: naming(own.tokens), family }
+      const ordinal = isNumbered ? ordinalOf(section) : null
+      const role = { isTitle: isTitle(section), ordinal }
+      return { section, place, traits, own, family, ...role }
     })
-  return [describe(left, traits[0]), describe(right, traits[1])]
+  }
+  return [describe(left, pages[0]), describe(right, pages[1])]
+}
+
+function isTitleOf(
+  sections: readonly Section[],
+): (section: Section) => boolean {
+  const titles = sections.filter(({ level }) => level === 1).length
+  return ({ level }) => level === 1 && titles === 1
+}
+
+/**
+ * Whether two pages number their headings alike, each number once. Where one
+ * has more the numbers behind it have changed.
+ */
+function areNumberedAlike(...pages: (readonly Section[])[]): boolean {
+  const [ours = [], theirs] = pages.map((sections) =>
+    sections.flatMap((section) => ordinalOf(section) ?? []).sort(),
+  )
+  const isOnce = new Set(ours).size === ours.length
+  return isOnce && ours.join(' ') === theirs?.join(' ')
 }
 
 /** How many sections have each token. */
@@ -94,13 +125,22 @@ export function mayPair(one: Section, two: Section, idOf: IdOf): boolean {
 const NUMBER = /^\s*(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d%])/
 
 /** "2.4", "3." or "5 " before the words of a heading. */
-const ORDINAL = /^\s*(\d{1,2}(?:\.\d{1,2}){0,4})(?=[.、．]?\s)/
+const ORDINAL = /^\s*(\d{1,2}(?:\.\d{1,2}){0,4})(?=[.,、．]?\s)/
+
+function ordinalOf({ title }: Section): string | null {
+  return ORDINAL.exec(title)?.[1] ?? null
+}
+
+/** Whether two headings have one number that none beside them has. */
+export function haveOneOrdinal(one: Candidate, two: Candidate): boolean {
+  return one.ordinal !== null && one.ordinal === two.ordinal
+}
 
 /** Of unlike levels and numbers: "2.4 Dark mode" and "3. Components". */
 function areNumberedApart(one: Section, two: Section): boolean {
   if (one.level === two.level) return false
-  const [ours, theirs] = [one, two].map(({ title }) => ORDINAL.exec(title)?.[1])
-  return ours !== undefined && theirs !== undefined && ours !== theirs
+  const [ours, theirs] = [ordinalOf(one), ordinalOf(two)]
+  return ours !== null && theirs !== null && ours !== theirs
 }
 
 /** Counts items as often as it says anything. */
@@ -116,7 +156,7 @@ function haveOneNumber(one: Section, two: Section): boolean {
  * headings have one number, or where they
  * share most of the poorer section's, among them one that hardly any other has
  * or several; `against` where both name several things and neither names one
- * that stands in the other or under it, or where their levels and numbers differ.
+ * that stands in the other or under it, or where their numbers differ.
  */
 export function weigh(
   one: Candidate,
@@ -124,6 +164,7 @@ export function weigh(
 ): 'for' | 'against' | 'none' {
   if (haveOneNumber(one.section, two.section)) return 'for'
   if (areNumberedApart(one.section, two.section)) return 'against'
+  if (one.ordinal !== two.ordinal) return 'against'
   const [ours, theirs] = namingsOf(one, two)
   const [small, large] =
     ours.telling.length < theirs.telling.length
@@ -159,6 +200,18 @@ function isForeignTo(one: Candidate, two: Candidate): boolean {
   return one.own.telling.every((token) => !two.family.tokens.has(token))
 }
 
+const IMAGE = /\.(?:gif|jpe?g|png|svg|webp)$/i
+
+/**
+ * Whether two sections show an image or name several things that hardly any
+ * other does.
+ */
+export function shareTheirOwn(one: Candidate, two: Candidate): boolean {
+  const shared = [...one.own.rare].filter((token) => two.own.rare.has(token))
+  const isShown = shared.some((token) => IMAGE.test(token))
+  return isShown || shared.length >= SEVERAL
+}
+
 /** Whether two headings themselves name a thing that few others name. */
 export function shareAName(one: Candidate, two: Candidate): boolean {
   const names = tokensOf(two.section.title)
@@ -171,5 +224,6 @@ export function shareAName(one: Candidate, two: Candidate): boolean {
 /** Above 0; see `similarity`. */
 export function likelihood(one: Candidate, two: Candidate): number {
   const length = likeLength(one.traits.length, two.traits.length)
-  return similarity(one.traits, two.traits) + LIKE_LENGTH * length
+  const number = haveOneOrdinal(one, two) ? ONE_NUMBER : 0
+  return similarity(one.traits, two.traits) + LIKE_LENGTH * length + number
 }

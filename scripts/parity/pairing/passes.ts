@@ -1,6 +1,6 @@
 import { alignGap } from './best-alignment.ts'
 import type { Gap, Score } from './best-alignment.ts'
-import { likelihood, nameSeveral, weigh } from './candidates.ts'
+import { haveOneOrdinal, likelihood, nameSeveral, weigh } from './candidates.ts'
 import type { Candidate } from './candidates.ts'
 
 /** What to look at in a gap, and how to judge a pair in what is looked at. */
@@ -81,10 +81,7 @@ function shifted(gap: Gap): Score {
  * side are set a level higher or lower at most and nothing speaks against it.
  */
 function inStep({ left, right }: Gap): Score {
-  const shifts = left.map(({ section }, at) => {
-    const level = right[at]?.section.level ?? 0
-    return Math.min(level, section.level) > 1 ? level - section.level : NaN
-  })
+  const shifts = shiftsIn({ left, right })
   const isOutline =
     left.length === right.length &&
     left.length >= OUTLINE &&
@@ -112,7 +109,7 @@ function placed({ left, right }: Gap): Score {
     if (weigh(one, two) === 'against') return 0
     const likely = likelihood(one, two)
     if (more === fewer) return AS_MANY + likely
-    return likely >= LEAST ? likely : 0
+    return likely >= LEAST || haveOneOrdinal(one, two) ? likely : 0
   }
 }
 
@@ -123,13 +120,10 @@ function placed({ left, right }: Gap): Score {
  * be alike, too.
  */
 function relevelled({ left, right }: Gap): Score {
-  if (left.length !== right.length) return () => 0
-  const shifts = left.map(({ section }, at) => {
-    const level = right[at]?.section.level ?? 0
-    return Math.min(level, section.level) > 1 ? level - section.level : null
-  })
+  if (left.length !== right.length) return oneOrdinal
+  const shifts = shiftsIn({ left, right })
   const [shift = null] = shifts
-  const isPart = shifts.every((other) => other === shift)
+  const isPart = shift !== null && shifts.every((other) => other === shift)
   const isOne = left.length === 1
   return (one, two) => {
     const isShifted = isPart && two.section.level - one.section.level === shift
@@ -139,6 +133,21 @@ function relevelled({ left, right }: Gap): Score {
     return (isShifted && isAlike && evidence !== 'against') ||
       evidence === 'for'
       ? likely
-      : 0
+      : oneOrdinal(one, two)
   }
+}
+
+function oneOrdinal(one: Candidate, two: Candidate): number {
+  const isOne = haveOneOrdinal(one, two) && weigh(one, two) !== 'against'
+  return isOne ? likelihood(one, two) : 0
+}
+
+/** How much lower each heading's namesake in place is; null where either is a title. */
+function shiftsIn({ left, right }: Gap): (number | null)[] {
+  return left.map((one, at) => {
+    const two = right[at]
+    const isHeading = two && !one.isTitle && !two.isTitle
+    const levels = [one.section.level, two?.section.level ?? 0] as const
+    return isHeading && Math.min(...levels) > 0 ? levels[1] - levels[0] : null
+  })
 }

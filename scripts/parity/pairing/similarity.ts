@@ -1,10 +1,11 @@
 import type { Section } from '../../content/model.ts'
+import { withoutLanguageSuffix } from '../language/addresses/languages.ts'
 import { readingLength } from '../language/reading-length.ts'
 
 /** What of a section survives translation. */
 export interface SectionTraits {
   readonly level: number
-  /** Numbers, Latin words, code and link targets, heading included. */
+  /** Numbers, Latin words, code, links and images, heading included. */
   readonly tokens: ReadonlySet<string>
   /** Number of blocks by kind. */
   readonly kinds: ReadonlyMap<string, number>
@@ -26,7 +27,13 @@ export function sectionTraits(section: Section): SectionTraits {
     kinds.set(block.kind, (kinds.get(block.kind) ?? 0) + 1)
     for (const token of tokensOf(block.text)) tokens.add(token)
     if (block.kind !== 'code') length += readingLength(block.text)
-    for (const { target } of block.links) tokens.add(lastPart(target))
+    for (const { target } of block.links) {
+      // Parts of the page itself are named in the words of its language.
+      if (!target.startsWith('#')) tokens.add(lastPart(target))
+    }
+    for (const { source } of block.images) {
+      tokens.add(withoutLanguageSuffix(lastPart(source)))
+    }
     for (const tag of block.html) {
       for (const token of tokensOf(tag)) tokens.add(token)
     }

@@ -315,6 +315,78 @@ describe('headings without ids, told apart', () => {
     ])
   })
 
+  const steps = (mark: string, ...headings: readonly string[]): string =>
+    headings.map((title) => `${mark} ${title}\n\n文字。`).join('\n\n')
+
+  test('numbers that both sides have pair headings of unlike levels', () => {
+    expect(
+      titles(
+        steps('##', 'More', '1. Get', '2. Set'),
+        steps('###', '1. 取得', '2. 設定'),
+      ),
+    ).toEqual(['More / -', '1. Get / 1. 取得', '2. Set / 2. 設定'])
+  })
+
+  test('numbers that both sides have keep others away', () => {
+    const left = `### 1. Get\n\n1、2。\n\n#### Quick\n\n1、2。\n\n#### Slow\n\n1、2。\n\n### 2. Set\n\n1、2。`
+    const right = `### 1. 取得\n\n1、2。\n\n### 快速\n\n1、2。\n\n### 2. 設定\n\n- 字\n- 字\n\n\`\`\`\na\n\`\`\``
+
+    expect(titles(left, right)).toContain('2. Set / 2. 設定')
+  })
+
+  test('numbers tell nothing where one side has more of them', () => {
+    expect(
+      titles(
+        '## 1. Get\n\nUse Quartz.\n\n## 2. New\n\nText.\n\n## 3. Set\n\nUse Redis.',
+        '## 1. 取得\n\n用Quartz。\n\n## 2. 設定\n\n用Redis。',
+      ),
+    ).toEqual(['1. Get / 1. 取得', '2. New / -', '3. Set / 2. 設定'])
+  })
+
+  test('of several headings of the first level none is the title', () => {
+    expect(
+      titles(
+        steps('##', 'Needs', 'Words', 'Build'),
+        steps('#', '需要', '文字', '編譯'),
+      ),
+    ).toEqual(['Needs / 需要', 'Words / 文字', 'Build / 編譯'])
+  })
+
+  test('of two in one place the one with the same image is meant', () => {
+    const shown = (title: string, image: string): string =>
+      `## ${title}\n\n文字。\n\n![](${image}.png)`
+
+    expect(
+      titles(
+        `${shown('Devices', '/en/images/devices')}\n\n${shown('Users', '/en/images/users')}`,
+        `${shown('用戶', '/images/users-tc')}\n\n${shown('裝置', '/images/devices-tc')}`,
+      ),
+    ).toEqual(['Devices / 裝置', 'Users / 用戶'])
+  })
+
+  test('a section moved away is known by several things of its own', () => {
+    const shops = '<https://a.hk/quartz> <https://b.hk/redis> Kafka Nginx'
+
+    expect(
+      titles(
+        `## Shops\n\n${shops}\n\n## Codes {#codes}\n\nText.`,
+        `## 碼 {#codes}\n\n文字。\n\n## 商店\n\n${shops}`,
+      ),
+    ).toEqual(['Shops / 商店', 'Codes / 碼'])
+  })
+
+  test('a list of contents pairs whatever its parts are called', () => {
+    const list = (...parts: readonly string[]): string =>
+      parts.map((part) => `- [字](#${part})`).join('\n')
+
+    expect(
+      titles(
+        `## A {#a}\n\n## Contents\n\n${list('who', 'why', 'how-much', 'what-now')}\n\n## B {#b}`,
+        `## 甲 {#a}\n\n## 目錄\n\n${list('for-whom', 'reasons', 'costs', 'next')}\n\n## 乙 {#b}`,
+      ),
+    ).toEqual(['A / 甲', 'Contents / 目錄', 'B / 乙'])
+  })
+
   test('a single one set deeper pairs where both name several things', () => {
     const code = (more: string): string =>
       `\`\`\`ts\nUser.hasMany(Post)\nTag.attach(Role)\n${more}\n\`\`\``
