@@ -1,4 +1,5 @@
 import {
+  namesEnglishOrChinese,
   namesLanguage,
   withoutLanguageParameter,
   withoutLanguageSuffix,
@@ -78,11 +79,17 @@ function internalKey(
 ): string {
   const [path, query] = cut(address, '?')
   const folder = path.startsWith('/') || path === '' ? [] : folderOf(page)
-  const parts = path === '' ? page.split('/') : resolve(folder, path)
-  const isName = (part: string): boolean =>
-    locales.has(part.toLowerCase()) || namesLanguage(part)
-  // The language may stand behind the folder that the site is published in.
-  const inside = parts.filter((part) => !(path.startsWith('/') && isName(part)))
+  const { parts, isOutside } =
+    path === ''
+      ? { parts: page.split('/'), isOutside: false }
+      : resolve(folder, path)
+  // The language may stand behind the folder that the site is published in, and
+  // a way out of the locale's folder may lead into that of the other.
+  const inside = parts.filter((part) => {
+    const isLocale = locales.has(part.toLowerCase())
+    if (path.startsWith('/')) return !isLocale && !namesLanguage(part)
+    return !isOutside || (!isLocale && !namesEnglishOrChinese(part))
+  })
   const last = inside.pop() ?? ''
   const key = `/${[...inside, withoutPageLanguage(last)].join('/')}`
     .replace(PAGE_ENDING, '')
@@ -95,13 +102,18 @@ function folderOf(page: string): string[] {
   return page.split('/').slice(0, -1)
 }
 
-function resolve(folder: readonly string[], path: string): string[] {
+/** Where a relative path leads, and whether on its way it leaves the locale's folder. */
+function resolve(
+  folder: readonly string[],
+  path: string,
+): { readonly parts: string[]; readonly isOutside: boolean } {
   const parts = [...folder]
+  let isOutside = false
   for (const part of path.split('/')) {
-    if (part === '..') parts.pop()
+    if (part === '..') isOutside = parts.pop() === undefined || isOutside
     else if (part !== '.' && part !== '') parts.push(part)
   }
-  return parts
+  return { parts, isOutside }
 }
 
 function cut(text: string, mark: string): [string, string] {

@@ -8,10 +8,10 @@ const NAMES = new Set(
     'chi chinese tc sc tc_chi sc_chi chs cht chn ' +
     'zh cn zh-hk zh-tw zh-cn zh-sg zh-hant zh-hans zh-hant-hk hant ' +
     'zh_hk zh_tw zh_cn zh_hant zh_hans hk-en hk-tc hk-zh b5 gb big5 uc zhs zht ' +
-    'hk tw hk_en hk_zh ' +
-    'ja jp ko kr fr de es pt ru pt-br'
+    'hk tw hk_en hk_zh'
   ).split(' '),
 )
+const OTHERS = new Set('ja jp ko kr fr de es pt ru pt-br'.split(' '))
 const PARAMETERS = new Set(['lang', 'language', 'locale', 'hl', 'lng'])
 /** Before the ending of a file: `report_e.htm`, `guide-tc.pdf`. */
 const SUFFIX =
@@ -19,6 +19,10 @@ const SUFFIX =
 
 /** Whether part of an address only says which language it is in. */
 export function namesLanguage(part: string): boolean {
+  return namesEnglishOrChinese(part) || OTHERS.has(part.toLowerCase())
+}
+
+export function namesEnglishOrChinese(part: string): boolean {
   return NAMES.has(part.toLowerCase())
 }
 
