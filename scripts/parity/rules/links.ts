@@ -84,8 +84,8 @@ function withoutMoved(
   all: readonly Missing[],
   canonical: (target: string) => CanonicalLink,
 ): readonly Missing[] {
-  const countsOn = (side: SideName): Map<string, number> => {
-    const blocks = page[side].page.sections.flatMap((section) => section.blocks)
+  const countIn = (sections: readonly Section[]): Map<string, number> => {
+    const blocks = sections.flatMap((section) => section.blocks)
     const written = blocks.flatMap((block) => block.links.map(addressOf))
     const counts = new Map<string, number>()
     for (const target of [...written, ...htmlLinksOf(blocks)]) {
@@ -94,11 +94,17 @@ function withoutMoved(
     }
     return counts
   }
-  const counts = { left: countsOn('left'), right: countsOn('right') }
+  const whole = page.sections.filter(isWhole)
+  const countOn = (side: SideName) => ({
+    all: countIn(page[side].page.sections),
+    // The rest is told with the sections that are missing.
+    compared: countIn(whole.map((pair) => pair[side])),
+  })
+  const counts = { left: countOn('left'), right: countOn('right') }
   return all.filter(({ lacks, link }) => {
     const place = placeOf(link)
-    const there = counts[lacks].get(place) ?? 0
-    return there < (counts[otherSide(lacks)].get(place) ?? 0)
+    const there = counts[lacks].all.get(place) ?? 0
+    return there < (counts[otherSide(lacks)].compared.get(place) ?? 0)
   })
 }
 

@@ -68,6 +68,17 @@ describe('links', () => {
     expect(links.check(pair('[x](/x), [x](/x)'), theirs)).toHaveLength(1)
   })
 
+  test('leaves links of a missing section to that', () => {
+    const theirs = ruleContext({ requiresIds: false })
+    const [above, below] = ['See [x](/x).', '見[它](/x)。']
+    const page = pagePair(
+      `${above}\n\n# A {#a}\n\nText.`,
+      `# 甲 {#a}\n\n${below}\n\n## 參考 {#more}\n\n[它](/x)`,
+    )
+
+    expect(links.check(page, theirs)).toEqual([])
+  })
+
   test.each([
     ['/en/finance', '/zh-hk/finance'],
     ['/guide/finance', './finance.md'],
