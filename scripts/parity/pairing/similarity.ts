@@ -1,4 +1,5 @@
 import type { Section } from '../../content/model.ts'
+import { lastPart } from '../language/addresses/last-part.ts'
 import { withoutLanguageSuffix } from '../language/addresses/languages.ts'
 import { readingLength } from '../language/reading-length.ts'
 
@@ -50,12 +51,6 @@ export function similarity(one: SectionTraits, two: SectionTraits): number {
 /** Names, words in Latin letters and numbers, as they stand. */
 export function tokensOf(text: string): string[] {
   return text.normalize('NFKC').match(TOKEN) ?? []
-}
-
-/** Addresses differ by host and language at the front, hardly at the end. */
-function lastPart(target: string): string {
-  const path = target.replace(/[/#]+$/, '')
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** Share of the smaller set found in the other: English prose has Latin words galore. */

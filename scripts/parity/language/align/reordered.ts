@@ -30,9 +30,11 @@ export function movedOn(
   singles: readonly Lone[],
 ): ReadonlySet<Block> {
   const alone = page.sections.flatMap((pair): Lone[] => {
-    if (isWhole(pair)) return []
+    const section = pair.left ?? pair.right
+    // Words before the first heading are among the singles.
+    if (isWhole(pair) || section?.level === 0) return []
     const lacks = pair.left ? 'right' : 'left'
-    const blocks = (pair.left ?? pair.right)?.blocks ?? []
+    const blocks = section?.blocks ?? []
     return blocks.map((block) => ({ lacks, block }))
   })
   return twinsIn([...singles, ...alone], keyOf)

@@ -1,4 +1,5 @@
 import type { Block } from '../../../content/model.ts'
+import { lastPart } from '../addresses/last-part.ts'
 import { readingLength } from '../reading-length.ts'
 
 /** What of a block survives translation. */
@@ -64,11 +65,6 @@ function linesOf(code: string): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-}
-
-/** Addresses differ by host and language at the front, hardly at the end. */
-function lastPart(target: string): string {
-  return target.replace(/\/+$/, '').split('/').at(-1) ?? target
 }
 
 /**

@@ -154,3 +154,23 @@ describe('a section written anew', () => {
     expect(lacking(left, ['# 甲 {#a}', LANG])).toHaveLength(3)
   })
 })
+
+describe('words above the title', () => {
+  const see = '> See [one](../one/index.md) and [two](../two/index.md).'
+  const there = '> 見[一](../one/index.md)及[二](../two/index.md)。'
+
+  test('may stand under it in the other language', () => {
+    const left = [see, '# A {#a}', '## B {#b}', LONG]
+
+    expect(lacking(left, ['# 甲 {#a}', there, '## 乙 {#b}', LANG])).toEqual([])
+  })
+
+  test('are others where they lead elsewhere', () => {
+    const other = there.replace('one/', 'three/')
+    const left = [see, '# A {#a}', '## B {#b}', LONG]
+
+    expect(lacking(left, ['# 甲 {#a}', other, '## 乙 {#b}', LANG])).not.toEqual(
+      [],
+    )
+  })
+})
