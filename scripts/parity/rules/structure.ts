@@ -1,4 +1,10 @@
-import type { Block, BlockKind, Page, Section } from '../../content/model.ts'
+import type {
+  Block,
+  BlockKind,
+  Image,
+  Page,
+  Section,
+} from '../../content/model.ts'
 import { WITHOUT_HEADING } from '../../content/sections.ts'
 import type { Finding } from '../finding.ts'
 import { atPair } from '../language/align/at-pair.ts'
@@ -196,8 +202,10 @@ function missingImages(section: AlignedSection): Finding[] {
     if (difference === 0) return []
     const [more, fewer] = difference > 0 ? [left, right] : [right, left]
     const lacks = difference > 0 ? 'right' : 'left'
-    if (hasImagesOf(more, section[lacks].section.blocks)) return []
-    return missing(section, { index, lacks, block: more }, 'image', {
+    const images = imagesNotIn(section[lacks].section.blocks, more)
+    if (images.length === 0) return []
+    const block = { ...more, images }
+    return missing(section, { index, lacks, block }, 'image', {
       expected: more.images.length,
       actual: fewer.images.length,
     })
@@ -215,11 +223,15 @@ function isShownThere(
 }
 
 /** Whether every image of a block stands somewhere in those of the other side. */
-function hasImagesOf({ images }: Block, others: readonly Block[]): boolean {
+function hasImagesOf(block: Block, others: readonly Block[]): boolean {
+  return block.images.length > 0 && imagesNotIn(others, block).length === 0
+}
+
+function imagesNotIn(others: readonly Block[], { images }: Block): Image[] {
   const there = new Set(
     others.flatMap((other) => other.images.map(({ source }) => source)),
   )
-  return images.length > 0 && images.every(({ source }) => there.has(source))
+  return images.filter(({ source }) => !there.has(source))
 }
 
 /** Rows of different width; the first row of a table speaks for all. */

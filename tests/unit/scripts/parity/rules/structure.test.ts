@@ -543,6 +543,14 @@ describe('structure from the other side', () => {
     expect(short([text], [text])).toEqual([])
   })
 
+  test('names the image that is not there, of several in a row', () => {
+    const row = '![](a.png)\n![](b.png)'
+
+    expect(short([row], ['![](a.png)'])).toEqual([
+      ['structure', 'zh-hk', expect.objectContaining({ excerpt: 'b.png' })],
+    ])
+  })
+
   test('counts the columns that either side has more of', () => {
     const two = '| a | b |\n|-|-|\n| 1 | 2 |'
     const three = '| a | b | c |\n|-|-|-|\n| 1 | 2 | 3 |'
