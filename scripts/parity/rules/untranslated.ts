@@ -1,4 +1,4 @@
-import type { Block } from '../../content/model.ts'
+import type { Block, Page } from '../../content/model.ts'
 import type { Finding, FindingArgs } from '../finding.ts'
 import { atPair } from '../language/align/at-pair.ts'
 import { alignSection, otherSide } from '../language/align/section-pair.ts'
@@ -58,10 +58,14 @@ function untranslatedOn(name: SideName, section: AlignedSection): Finding[] {
   let made: ReadonlySet<string> | null = null
   const copies = (): ReadonlySet<string> =>
     (made ??= copiesFor(name, language, otherLanguage, section))
+  let linked: ReadonlySet<string> | null = null
+  const titles = (): ReadonlySet<string> => (linked ??= titlesOn(side.page))
   return section.pairs.flatMap((pair, index) => {
     const block = pair[name]
     if (!block || !JUDGED.has(block.kind)) return []
     const variant = variantOf(block, language, copies)
+    // What is listed by its title again below a list of links.
+    if (variant === 'copied' && titles().has(wordsIn(block.text))) return []
     if (variant === null) return []
     return {
       rule: 'untranslated',
@@ -86,6 +90,24 @@ function variantOf(
   }
   const isLong = countScripts(words.join(' ')).words >= SHORTEST_COPY
   return isCopied && isLong ? 'copied' : null
+}
+
+/** What other sites call what the page links to. */
+function titlesOn({ sections }: Page): ReadonlySet<string> {
+  const links = sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => block.links)
+  return new Set(
+    links
+      .filter(({ target }) => /^https?:/i.test(target))
+      .map(({ text }) => wordsIn(text)),
+  )
+}
+
+function wordsIn(text: string): string {
+  return comparable(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** An entry in a list of changes, which has the title of what it links to. */

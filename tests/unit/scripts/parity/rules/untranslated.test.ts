@@ -41,6 +41,19 @@ describe('untranslated', () => {
     expect(found(entry, entry.replace('/pull', ''))).toHaveLength(1)
   })
 
+  test('lets the title of a linked work stand', () => {
+    const title = 'Anna Chan Why the harness of an agent matters'
+    const link =
+      '[Anna Chan: Why the harness of an agent matters](https://a.hk)'
+
+    expect(found(`${link}\n\n1. ${title}`, `${link}\n\n1. ${title}`)).toEqual(
+      [],
+    )
+    expect(found(`Read:\n\n1. ${title}`, `閱讀：\n\n1. ${title}`)).toHaveLength(
+      1,
+    )
+  })
+
   test('reports English of its own on the Chinese page', () => {
     const other = 'It is not known how many of the banks still use the system.'
 
