@@ -1,4 +1,5 @@
 import {
+  asksForLanguage,
   namesEnglishOrChinese,
   namesLanguage,
   withoutLanguageParameter,
@@ -16,6 +17,11 @@ export interface CanonicalLink {
    * `guide/a.md` is then `/guide/b`. Only a relative address has another one.
    */
   readonly inFolder?: string
+  /**
+   * Whether it asks for a language by a parameter: films and forms that each
+   * language has of its own are known by a number.
+   */
+  readonly isVersion?: boolean
 }
 
 /** Before the name of a site: the same site, the second on telephones. */
@@ -40,7 +46,10 @@ export function canonicalLink(
   const address = decode(written)
   const scheme = SCHEME.exec(address)?.[1]?.toLowerCase()
   if (scheme === 'http' || scheme === 'https' || address.startsWith('//')) {
-    return { key: externalKey(address), hash: decode(hash) }
+    const link = { key: externalKey(address), hash: decode(hash) }
+    return asksForLanguage(cut(address, '?')[1])
+      ? { ...link, isVersion: true }
+      : link
   }
   if (scheme !== undefined) return { key: address.toLowerCase(), hash }
   const key = internalKey(address, page, locales)
@@ -78,7 +87,11 @@ function internalKey(
   locales: ReadonlySet<string>,
 ): string {
   const [path, query] = cut(address, '?')
-  const folder = path.startsWith('/') || path === '' ? [] : folderOf(page)
+  const isName = (part: string): boolean =>
+    locales.has(part.toLowerCase()) || namesEnglishOrChinese(part)
+  // Some write `en/guide/a` wherever they are, and mean it from the top.
+  const isFull = path.startsWith('/') || isName(path.split('/')[0] ?? '')
+  const folder = isFull || path === '' ? [] : folderOf(page)
   const { parts, isOutside } =
     path === ''
       ? { parts: page.split('/'), isOutside: false }
@@ -86,9 +99,8 @@ function internalKey(
   // The language may stand behind the folder that the site is published in, and
   // a way out of the locale's folder may lead into that of the other.
   const inside = parts.filter((part) => {
-    const isLocale = locales.has(part.toLowerCase())
-    if (path.startsWith('/')) return !isLocale && !namesLanguage(part)
-    return !isOutside || (!isLocale && !namesEnglishOrChinese(part))
+    if (isFull) return !isName(part) && !namesLanguage(part)
+    return !isOutside || !isName(part)
   })
   const last = inside.pop() ?? ''
   const key = `/${[...inside, withoutPageLanguage(last)].join('/')}`

@@ -8,9 +8,10 @@ const ENCYCLOPEDIA = /^\/\/wikipedia\.org\//
 /**
  * Links of one side that have no counterpart on the other.
  *
- * Two kinds of difference mean nothing: a part of a page named in the words of
- * its language (`#安裝` for `#install`), and an article of Wikipedia, whose
- * title is that of its language. Of these only the number is compared.
+ * Three kinds of difference mean nothing: a part of a page named in the words of
+ * its language (`#安裝` for `#install`), an article of Wikipedia, whose title is
+ * that of its language, and a film of another number with captions in one. Of
+ * these only how many there are is compared.
  */
 export function withoutCounterpart<Link extends CanonicalLink>(
   links: readonly Link[],
@@ -18,12 +19,23 @@ export function withoutCounterpart<Link extends CanonicalLink>(
 ): Link[] {
   const ours = withoutEqual(links, others)
   const rest = withoutEqual(others, links)
-  const theirs = groupByPage(rest)
+  const versions = new Set(
+    [...ours, ...rest].flatMap((link) =>
+      link.isVersion ? withoutNumbers(link) : [],
+    ),
+  )
+  const pageOf = (link: CanonicalLink): string => {
+    const page = withoutNumbers(link)
+    if (isArticle(link)) return 'article'
+    return versions.has(page) ? page : link.key
+  }
+  const theirs = groupBy(rest, pageOf)
   const isOnOwnSite = ownPagesAmong(rest)
-  return [...groupByPage(ours)].flatMap(([page, group]) => {
+  return [...groupBy(ours, pageOf)].flatMap(([page, group]) => {
     const counterparts = theirs.get(page) ?? []
     if (counterparts.length === 0 && isOnOwnSite(page)) return []
-    const mayDiffer = [...group, ...counterparts].some(isInWords)
+    const mayDiffer =
+      versions.has(page) || [...group, ...counterparts].some(isInWords)
     return mayDiffer ? group.slice(counterparts.length) : group
   })
 }
@@ -90,18 +102,22 @@ function withoutEqual<Link extends CanonicalLink>(
   })
 }
 
-/** All articles of Wikipedia are one page here. */
-function groupByPage<Link extends CanonicalLink>(
+function groupBy<Link extends CanonicalLink>(
   links: readonly Link[],
+  pageOf: (link: Link) => string,
 ): Map<string, Link[]> {
   const groups = new Map<string, Link[]>()
   for (const link of links) {
-    const page = isArticle(link) ? 'article' : link.key
+    const page = pageOf(link)
     const group = groups.get(page)
     if (group) group.push(link)
     else groups.set(page, [link])
   }
   return groups
+}
+
+function withoutNumbers({ key }: CanonicalLink): string {
+  return key.replace(/\d+/g, '0')
 }
 
 /**

@@ -8,11 +8,18 @@ const NAMES = new Set(
     'chi chinese tc sc tc_chi sc_chi chs cht chn ' +
     'zh cn zh-hk zh-tw zh-cn zh-sg zh-hant zh-hans zh-hant-hk hant ' +
     'zh_hk zh_tw zh_cn zh_hant zh_hans hk-en hk-tc hk-zh b5 gb big5 uc zhs zht ' +
-    'hk tw hk_en hk_zh'
+    'hk tw hk_en hk_zh chi_hant chi_hans'
   ).split(' '),
 )
 const OTHERS = new Set('ja jp ko kr fr de es pt ru pt-br'.split(' '))
-const PARAMETERS = new Set(['lang', 'language', 'locale', 'hl', 'lng'])
+const PARAMETERS = new Set([
+  'lang',
+  'language',
+  'locale',
+  'hl',
+  'lng',
+  'captions',
+])
 /** Before the ending of a file: `report_e.htm`, `guide-tc.pdf`. */
 const SUFFIX =
   /[_-](?:e|c|s|en|eng|english|tc|sc|chi|chs|cht|chn|zh|uc|zh-hk|zh-tw|zh-cn)(?=\.[a-z0-9]{2,5}$)/i
@@ -53,6 +60,17 @@ export function withoutLanguageParameter(query: string): string {
     .split('&')
     .filter((part) => !PARAMETERS.has(nameOf(part)))
     .join('&')
+}
+
+/** Whether a query chooses English or Chinese. */
+export function asksForLanguage(query: string): boolean {
+  return query
+    .split('&')
+    .some(
+      (part) =>
+        PARAMETERS.has(nameOf(part)) &&
+        namesEnglishOrChinese(part.split('=')[1] ?? ''),
+    )
 }
 
 /** Where one tool adds its own behind another's: `?lang=zh-Hant&?lang=zh-Hant`. */

@@ -68,6 +68,18 @@ describe('links', () => {
     expect(links.check(pair('[x](/x), [x](/x)'), theirs)).toHaveLength(1)
   })
 
+  test.each([
+    [
+      'https://v.a.hk/v/12?learn=on',
+      'https://v.a.hk/v/34?captions=chi_hant&learn=on',
+      0,
+    ],
+    ['https://v.a.hk/v/12', 'https://v.a.hk/v/34', 2],
+    ['https://v.a.hk/v/12', 'https://v.a.hk/w/34?captions=chi_hant', 2],
+  ])('takes %j for %j, a film in another language', (left, right, count) => {
+    expect(found(left, right)).toHaveLength(count)
+  })
+
   test('leaves links of a missing section to that', () => {
     const theirs = ruleContext({ requiresIds: false })
     const [above, below] = ['See [x](/x).', '見[它](/x)。']
