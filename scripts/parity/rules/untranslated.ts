@@ -38,6 +38,8 @@ type Variant = FindingArgs['untranslated']['variant']
 
 const HAN = /[\u3400-\u9fff]/
 const CHANGE = /\/(?:pull|commit|merge_requests|issues)\/[\da-f]+/
+/** Beside authors and title: `et al.`, `arXiv:2305.16291`, `doi:10.1000/182`. */
+const WORK = /\bet al\.|\b(?:arXiv|doi|ISBN)[:\s]\s?\d/i
 const JUDGED = new Set(['paragraph', 'list-item', 'table-row'])
 
 function checkUntranslated(page: PagePair): Finding[] {
@@ -85,7 +87,7 @@ function variantOf(
   const isCopied = copies().has(comparable(block.text))
   const isWrong = words.some((part) => isForeign(part, language, isCopied))
   if (language.script === 'han' || language.isEnglish) {
-    if (!isWrong || (isCopied && isChange(block))) return null
+    if (!isWrong || (isCopied && isEntry(block))) return null
     return isCopied ? 'copied' : 'wrong-language'
   }
   const isLong = countScripts(words.join(' ')).words >= SHORTEST_COPY
@@ -110,9 +112,14 @@ function wordsIn(text: string): string {
     .trim()
 }
 
-/** An entry in a list of changes, which has the title of what it links to. */
-function isChange({ kind, links }: Block): boolean {
-  return kind === 'list-item' && links.some(({ target }) => CHANGE.test(target))
+/**
+ * An entry in a list of changes, which has the title of what it links to, or of
+ * works, which says how they are found.
+ */
+function isEntry({ kind, links, text }: Block): boolean {
+  const isItem = kind === 'list-item'
+  const isChange = isItem && links.some(({ target }) => CHANGE.test(target))
+  return isChange || WORK.test(text)
 }
 
 /** A glance that spares most blocks the reading: does the writing occur? */

@@ -41,6 +41,14 @@ describe('untranslated', () => {
     expect(found(entry, entry.replace('/pull', ''))).toHaveLength(1)
   })
 
+  test.each([
+    'Chan, A., et al. On the use of agents in the banks of the city. 2025.',
+    'Anna Chan: On the use of agents in the banks. arXiv:2305.16291',
+    'Anna Chan: On the use of agents in the banks. doi:10.1000/182',
+  ])('lets the work %j stand', (work) => {
+    expect(found(work, work)).toEqual([])
+  })
+
   test('lets the title of a linked work stand', () => {
     const title = 'Anna Chan Why the harness of an agent matters'
     const link =
