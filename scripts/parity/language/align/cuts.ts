@@ -16,8 +16,11 @@ const MOST = 4
 const MOST_ITEMS = 12
 /** Names stay out: an English text is all Latin words; links have a rule. */
 const SURVIVES = ['citations', 'numbers'] as const
-/** An item may hold paragraphs; items themselves count. */
-const HOLDS_WORDS = new Set(['paragraph', 'list-item'])
+/**
+ * An item may hold paragraphs; items themselves count. A quotation swallows the
+ * paragraph below it that no empty line keeps apart.
+ */
+const HOLDS_WORDS = new Set(['paragraph', 'list-item', 'quote'])
 
 /**
  * Whether blocks that seem to have no counterpart only end elsewhere: their

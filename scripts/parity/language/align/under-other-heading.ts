@@ -11,6 +11,8 @@ import type { SideName } from './section-pair.ts'
 /** Words and their translation are at least this much alike in length. */
 const ALIKE = 0.6
 const STRONG = /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)[:：]?\s*$/
+/** `##Install`: without a space it is none. */
+const NO_HEADING = /^\s{0,3}#{1,6}[^#\s].*$/
 
 /**
  * Whether the blocks of a gap are there, but under another heading: in a
@@ -34,8 +36,9 @@ export function isUnderOtherHeading(
 }
 
 /**
- * Leaves out words in bold where the side without them has a heading more, and
- * words set otherwise where that heading says the same: "> Windows".
+ * Leaves out words in bold, or meant for a heading, where the side without them
+ * has a heading more, and words set otherwise where that heading says the same:
+ * "> Windows".
  */
 export function withoutHeadings(
   page: PagePair,
@@ -48,7 +51,8 @@ export function withoutHeadings(
     if (headings.some(({ title }) => title === block.text)) return false
     const lines = page[otherSide(lacks)].page.lines
     const text = lines.slice(block.line - 1, block.endLine).join(' ')
-    return !STRONG.test(text) || headings.length === 0
+    const isHeading = STRONG.test(text) || NO_HEADING.test(text)
+    return !isHeading || headings.length === 0
   })
 }
 

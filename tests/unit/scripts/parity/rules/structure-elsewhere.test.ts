@@ -58,6 +58,13 @@ describe('words in bold', () => {
     expect(lacking(quoted, ['# 甲 {#a}', LANG, ...headings])).toEqual([])
   })
 
+  test('or meant for a heading may be one in the other language', () => {
+    const meant = ['# A {#a}', LONG, '##Start', LONG, '- one', '- two']
+    const right = ['# 甲 {#a}', LANG, '## 開始 {#start}', LANG, '- 一', '- 二']
+
+    expect(lacking(meant, right)).toEqual([])
+  })
+
   test('are missing with what they head where neither is there', () => {
     expect(lacking(left, ['# 甲 {#a}', LANG])).toHaveLength(2)
   })
@@ -152,6 +159,17 @@ describe('a section written anew', () => {
 
   test('is told block by block where only one side has them', () => {
     expect(lacking(left, ['# 甲 {#a}', LANG])).toHaveLength(3)
+  })
+})
+
+describe('a quotation', () => {
+  test('may swallow the paragraph below it', () => {
+    const code = '```\nx\n```'
+    const left = ['# A {#a}', `> ${LONG}\n${LONG}`, code]
+    const right = ['# 甲 {#a}', `> ${LANG}`, LANG, code]
+
+    expect(lacking(left, right)).toEqual([])
+    expect(lacking(['# A {#a}', `> ${LONG}`, code], right)).toHaveLength(1)
   })
 })
 
