@@ -1,5 +1,6 @@
 import type { Section } from '../../content/model.ts'
 import { likeLength } from '../language/reading-length.ts'
+import { chapterOf } from './chapters.ts'
 import { sectionTraits, similarity, tokensOf } from './similarity.ts'
 import type { SectionTraits } from './similarity.ts'
 
@@ -147,8 +148,9 @@ function areNumberedApart(one: Section, two: Section): boolean {
 const COUNT = /^\d{1,2}$/
 
 function haveOneNumber(one: Section, two: Section): boolean {
-  const number = NUMBER.exec(one.title)?.[1]
-  return number !== undefined && number === NUMBER.exec(two.title)?.[1]
+  const number = NUMBER.exec(one.title)?.[1] ?? chapterOf(one.title)
+  const other = NUMBER.exec(two.title)?.[1] ?? chapterOf(two.title)
+  return number !== null && number === other
 }
 
 /**
@@ -224,6 +226,8 @@ export function shareAName(one: Candidate, two: Candidate): boolean {
 /** Above 0; see `similarity`. */
 export function likelihood(one: Candidate, two: Candidate): number {
   const length = likeLength(one.traits.length, two.traits.length)
-  const number = haveOneOrdinal(one, two) ? ONE_NUMBER : 0
+  const isOne =
+    haveOneOrdinal(one, two) || haveOneNumber(one.section, two.section)
+  const number = isOne ? ONE_NUMBER : 0
   return similarity(one.traits, two.traits) + LIKE_LENGTH * length + number
 }

@@ -441,6 +441,19 @@ describe('headings without ids, told apart', () => {
     ).toEqual(['- / 2.1 零', '2.2 A / 2.2 甲', '2.3 B / 2.3 乙'])
   })
 
+  test('chapters of one number are a pair', () => {
+    expect(
+      titles(
+        '## Chapter 8: A\n\nText.\n\nText.\n\n## Chapter 10: B\n\nText.',
+        '## 第八章 甲\n\n- 字\n- 字\n- 字\n\n## 第九章 又\n\n文字。\n\n文字。\n\n## 第十章 乙\n\n文字。',
+      ),
+    ).toEqual([
+      'Chapter 8: A / 第八章 甲',
+      '- / 第九章 又',
+      'Chapter 10: B / 第十章 乙',
+    ])
+  })
+
   test('headings right above a pair are a pair', () => {
     expect(
       titles(
