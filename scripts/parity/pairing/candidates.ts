@@ -37,6 +37,8 @@ const COMMON = 1 / 3
 const SEVERAL = 4
 /** Part of what the poorer section names that its counterpart names too. */
 const MOST = 2 / 3
+/** A section and its translation are at least this much alike. */
+const ALIKE = 0.6
 /** Of sections that name nothing the one of like length is the likelier. */
 const LIKE_LENGTH = 0.4
 /** Of sections in a row that are numbered the ones of one number are. */
@@ -205,13 +207,17 @@ function isForeignTo(one: Candidate, two: Candidate): boolean {
 const IMAGE = /\.(?:gif|jpe?g|png|svg|webp)$/i
 
 /**
- * Whether two sections show an image or name several things that hardly any
- * other does.
+ * Whether two sections of like length, in as many blocks, show an image or name
+ * several things that hardly any other does.
  */
 export function shareTheirOwn(one: Candidate, two: Candidate): boolean {
   const shared = [...one.own.rare].filter((token) => two.own.rare.has(token))
   const isShown = shared.some((token) => IMAGE.test(token))
-  return isShown || shared.length >= SEVERAL
+  const sizes = [one, two].map(({ section }) => section.blocks.length)
+  const isAlike =
+    likeLength(one.traits.length, two.traits.length) >= ALIKE &&
+    likeLength(sizes[0] ?? 0, sizes[1] ?? 0) >= ALIKE
+  return isAlike && (isShown || shared.length >= SEVERAL)
 }
 
 /** Whether two headings themselves name a thing that few others name. */

@@ -375,6 +375,19 @@ describe('headings without ids, told apart', () => {
     ).toEqual(['Shops / 商店', 'Codes / 碼'])
   })
 
+  test('a part of one that has moved is not the whole', () => {
+    const shops = ['quartz', 'redis', 'kafka', 'nginx', 'mongo', 'rails'].map(
+      (name) => `- [字](https://a.hk/${name})`,
+    )
+
+    expect(
+      titles(
+        `## Shops\n\n${shops.join('\n')}\n\n## Codes {#codes}\n\nText.`,
+        `## 碼 {#codes}\n\n文字。\n\n## 大店\n\n${shops.slice(0, 3).join('\n')}`,
+      ),
+    ).toContain('Shops / -')
+  })
+
   test('a list of contents pairs whatever its parts are called', () => {
     const list = (...parts: readonly string[]): string =>
       parts.map((part) => `- [字](#${part})`).join('\n')
