@@ -60,12 +60,13 @@ function findRuns(text: string): SimplifiedRun[] {
 
 /**
  * Whether kana stand so near that the word is Japanese, which shares some of
- * the forms: 日本Rubyの会. A mark between them parts them.
+ * the forms: 日本Rubyの会. A mark between them parts them, but for its own dot.
  */
 function isJapanese(text: string, start: number, end: number): boolean {
   const [before = ''] =
-    /[\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - NEAR), start)) ?? []
-  const [after = ''] = /^[\p{L}\p{N}]*/u.exec(text.slice(end, end + NEAR)) ?? []
+    /[\p{L}\p{N}・]*$/u.exec(text.slice(Math.max(0, start - NEAR), start)) ?? []
+  const [after = ''] =
+    /^[\p{L}\p{N}・]*/u.exec(text.slice(end, end + NEAR)) ?? []
   return KANA.test(before) || KANA.test(after)
 }
 

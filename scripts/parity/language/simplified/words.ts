@@ -151,7 +151,9 @@ const WORDS_OF_THEIR_OWN = [
 const AT_HOME = (
   '拮据 茶几 几案 窗明几淨 万俟 万字夾 胡适 公里面 英里面 里面積 皇后面 太后面 ' +
   '王后面 天后面 皇后者 太后續 上游客 下游客 日志願 日志在 日志向 ' +
-  '幫手表 助手表 選手表 歌手表'
+  '幫手表 助手表 選手表 歌手表 ' +
+  // A language by its own name.
+  '简体中文'
 ).split(' ')
 
 export interface SimplifiedWord {
