@@ -14,6 +14,7 @@ const FREE = { alike: 0.6, worse: 0.2 }
 const MOST = 4
 /** … or of a list that is told in a sentence. */
 const MOST_ITEMS = 12
+const HAN = /[\u3400-\u9fff]/
 /** Names stay out: an English text is all Latin words; links have a rule. */
 const SURVIVES = ['citations', 'numbers'] as const
 /**
@@ -97,7 +98,10 @@ function isNamedIn(block: Block, other: Block): boolean {
     [...sets[signal]].every((value) => there[signal].has(value)),
   )
   const code = [...sets.code]
-  return isNamed && (code.length === 0 || code.some((word) => isLike(word)))
+  // What is set as code may be words: `成本 = 單價 × 數量`.
+  const isWords = [...code, ...there.code].some((word) => HAN.test(word))
+  const isCoded = code.length === 0 || isWords
+  return isNamed && (isCoded || code.some((word) => isLike(word)))
 
   /** `error` and `errors`, `handle` and `handle()` are one name, set as code or not. */
   function isLike(word: string): boolean {

@@ -162,6 +162,24 @@ describe('a section written anew', () => {
   })
 })
 
+describe('a formula set as code', () => {
+  test('may stand within the item above it', () => {
+    const left = [
+      '# A {#a}',
+      '- The fee of a task is worked out by the node as follows:\n  `Cost = unit × base price × (1 + penalty)`',
+      LONG,
+    ]
+    const right = [
+      '# 甲 {#a}',
+      '- 節點按以下方式計算任務費用：',
+      '`成本 = 計算單元 × 基礎價格 × (1 + 懲罰系數)`',
+      LANG,
+    ]
+
+    expect(lacking(left, right)).toEqual([])
+  })
+})
+
 describe('a quotation', () => {
   test('may swallow the paragraph below it', () => {
     const code = '```\nx\n```'
