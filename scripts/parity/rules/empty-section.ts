@@ -1,5 +1,6 @@
-import type { Comment, Section } from '../../content/model.ts'
+import type { Section } from '../../content/model.ts'
 import type { Finding } from '../finding.ts'
+import { isInclude } from '../language/includes.ts'
 import type { PagePair, Side } from '../pairing/page-pair.ts'
 import { isOwnSite } from '../language/strictness.ts'
 import { isPending } from '../pending.ts'
@@ -17,8 +18,6 @@ export const emptySection: PageRule = {
   check: checkEmptySection,
 }
 
-/** `<!--@include: ./a.md-->`, `<!--#include file="a.md" -->` */
-const INCLUDE = /^\s*[@#]include\b/
 const CODE_OPENS = /\{%-?\s*(?:highlight|raw|code|codeblock)\b/
 const CODE_CLOSES = /\{%-?\s*end(?:highlight|raw|code|codeblock)\b/
 
@@ -69,13 +68,11 @@ function withoutStyle(
   ])
   return new Set(
     [...empty].filter(
-      (section) => !excused.has(section) && !section.comments.some(isInclude),
+      (section) =>
+        !excused.has(section) &&
+        !section.comments.some(({ text }) => isInclude(text)),
     ),
   )
-}
-
-function isInclude({ text }: Comment): boolean {
-  return INCLUDE.test(text)
 }
 
 /** Lines that begin with # between tags such as those of Liquid. */

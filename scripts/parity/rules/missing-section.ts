@@ -1,9 +1,14 @@
 import type { Page, Section } from '../../content/model.ts'
 import type { Finding, FindingArgs } from '../finding.ts'
+import { otherSide } from '../language/align/section-pair.ts'
+import { countIncludes } from '../language/includes.ts'
+import { isOwnSite } from '../language/strictness.ts'
+import { once } from '../once.ts'
 import { lookalikeOf } from '../pairing/lookalike.ts'
 import { isWhole } from '../pairing/page-pair.ts'
 import type { PagePair, SectionPair } from '../pairing/page-pair.ts'
 import { idOf } from './at.ts'
+import type { RuleContext } from './context.ts'
 import type { PageRule } from './rule.ts'
 
 /**
@@ -19,24 +24,34 @@ export const missingSection: PageRule = {
   check: checkMissingSection,
 }
 
-function checkMissingSection(page: PagePair): Finding[] {
+function checkMissingSection(page: PagePair, context: RuleContext): Finding[] {
+  const pulledIn = once(() => ({
+    left: countIncludes(page.left.page),
+    right: countIncludes(page.right.page),
+  }))
+  const isPulledIn = (lacks: 'left' | 'right'): boolean =>
+    !isOwnSite(context) && pulledIn()[lacks] > pulledIn()[otherSide(lacks)]
   const ends = {
     left: page.left.page.frontMatter.length,
     right: page.right.page.frontMatter.length,
   }
   return page.sections.flatMap((pair, index) => {
-    const found = describeMissing(page, index, ends)
+    const found = describeMissing(page, index, ends, isPulledIn)
     ends.left = pair.left?.endLine ?? ends.left
     ends.right = pair.right?.endLine ?? ends.right
     return found
   })
 }
 
-/** @param ends Last line of what comes before, on each side. */
+/**
+ * @param ends Last line of what comes before, on each side.
+ * @param isPulledIn Whether a side may have its sections from other files.
+ */
 function describeMissing(
   page: PagePair,
   index: number,
   ends: Readonly<Record<'left' | 'right', number>>,
+  isPulledIn: (side: 'left' | 'right') => boolean,
 ): Finding[] {
   const pair = page.sections[index]
   const single = pair && sideAlone(pair)
@@ -46,7 +61,8 @@ function describeMissing(
     single === 'left'
       ? ([page.left, page.right, ends.right] as const)
       : ([page.right, page.left, ends.left] as const)
-  if (isSaidAbove(section, lacks.page)) return []
+  const isThere = isSaidAbove(section, lacks.page)
+  if (isThere || isPulledIn(otherSide(single))) return []
   return [
     {
       rule: 'missing-section',

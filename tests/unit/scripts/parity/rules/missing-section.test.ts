@@ -25,6 +25,17 @@ describe('missingSection', () => {
     ).toEqual([['zh-hk', 'b', 7, 5, { variant: 'absent', title: 'B' }]])
   })
 
+  test('says nothing where other pages are pulled in', () => {
+    const [all, pulled] = ['# A\n\n## B\n\nText.', '<!--@include: ./b.md-->']
+    const on = (left: string, right: string, requiresIds = false): unknown[] =>
+      missingSection.check(pagePair(left, right), ruleContext({ requiresIds }))
+
+    expect(on(all, pulled)).toEqual([])
+    expect(on(pulled, all)).toEqual([])
+    expect(on(all, pulled, true)).not.toEqual([])
+    expect(on(`${all}\n\n${pulled}`, pulled)).not.toEqual([])
+  })
+
   test('says so for either language', () => {
     expect(
       found('# A {#a}\n\nText.', '# 甲 {#a}\n\n內容。\n\n## 乙\n\n內容。'),
