@@ -46,7 +46,9 @@ const LONGEST_MARKUP = 4_000
  * Prose keeps the line ends of the source, so lines can be counted; columns are
  * shifted by marks and addresses, so within its line each word is looked for
  * after the one before. A lone bracket may be a mark's: it is looked for
- * together with what follows first.
+ * together with what follows first. Where tags break lines too, as `<br>` does in
+ * the cells of a table, there are more line ends than lines, and each word is
+ * looked for behind the one before.
  */
 export function atEach<Words extends FoundWords>(
   side: Side,
@@ -54,6 +56,7 @@ export function atEach<Words extends FoundWords>(
   found: readonly Words[],
 ): (Words & { readonly at: Placed })[] {
   const cursor: Cursor = { prose: 0, line: passage.line, source: 0 }
+  const find = found.length > 0 && isBroken(passage) ? seekBehind : seek
   return [...found]
     .sort((a, b) => a.start - b.start)
     .map((words) => ({
@@ -63,7 +66,7 @@ export function atEach<Words extends FoundWords>(
         page: side.page.path,
         section: passage.section && idOf(passage.section),
         file: side.page.file,
-        ...seek(cursor, side.page.lines, passage, words),
+        ...find(cursor, side.page.lines, passage, words),
         // What is wrong stands on this side alone: nothing to see on the other.
         other: null,
       },
@@ -92,6 +95,38 @@ function seek(
   // A value of front matter folded over lines, or words cut by markup.
   const from = { line: Math.max(line, cursor.line), endLine }
   return firstIn(lines, from, text) ?? { line: from.line, column: 1 }
+}
+
+function isBroken({ prose, line, endLine }: Passage): boolean {
+  let ends = 0
+  for (
+    let at = prose.indexOf('\n');
+    at !== -1;
+    at = prose.indexOf('\n', at + 1)
+  ) {
+    ends += 1
+  }
+  return ends > endLine - line
+}
+
+function seekBehind(
+  cursor: Cursor,
+  lines: readonly string[],
+  { prose, endLine }: Passage,
+  { start, found: text }: FoundWords,
+): { line: number; column: number } {
+  for (const length of [text.length + CONTEXT, text.length]) {
+    const words = prose.slice(start, start + length)
+    for (let { line, source } = cursor; line <= endLine; line += 1) {
+      const column = (lines[line - 1] ?? '').indexOf(words, source)
+      source = 0
+      if (column === -1) continue
+      cursor.line = line
+      cursor.source = column + text.length
+      return { line, column: column + 1 }
+    }
+  }
+  return { line: cursor.line, column: 1 }
 }
 
 /** Moves on to the line of the prose that holds a position. */

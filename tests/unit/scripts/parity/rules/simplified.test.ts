@@ -158,6 +158,29 @@ describe('simplified', () => {
     ])
   })
 
+  test('counts none for lines that a tag breaks in a cell', () => {
+    const row = '| 一<br>二<br/>第三这 | 四这 |'
+    const page = pagePair(
+      english,
+      `# 甲 {#a}\n\n| 甲 | 乙 |\n| - | - |\n${row}`,
+    )
+
+    expect(
+      simplified.check(page, context).map(({ line, column }) => [line, column]),
+    ).toEqual([
+      [5, row.indexOf('这') + 1],
+      [5, row.lastIndexOf('这') + 1],
+    ])
+  })
+
+  test('finds the line where a tag broke the one before', () => {
+    const page = pagePair(english, '# 甲 {#a}\n\n一<br>二\n第三这\n四这')
+
+    expect(simplified.check(page, context).map(({ line }) => line)).toEqual([
+      4, 5,
+    ])
+  })
+
   test('is silent in a section declared to be Simplified, and in English', () => {
     const page = pagePair(
       '# A {#a}\n\nThe word 发.',
