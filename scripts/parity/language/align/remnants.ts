@@ -17,6 +17,8 @@ const MDX_COMMENT = /^\{\/[*\s]?.*[*\s]?\/\}$/s
 /** A box set by a tag, at its beginning or end: `{{% alert title="注意" %}}`. */
 const BOX_TAG =
   /^(?:\{\{[%<]\s?\/?\s?(?:alert|blockquote|button|callout|card|caution|details|expand|info|note|notice|pageinfo|steps?|tabpane|tabs?|tip|warning)\b[^\n}]{0,300}\}\}\s*)+$/
+/** A box of a kind that only another generator knows. */
+const OTHER_BOX = /^:{3,}\s?\w/
 /** What a generator puts there; nobody can tell from here whether it is words. */
 const VARIABLE = /^\s*\{\{\s?[\w.]{1,100}\s?\}\}\s*$/
 const FENCE = /^[\s>*+\d.-]*(?:`{3}|~{3})/
@@ -65,7 +67,16 @@ function holderOf(
     // What stands in angle brackets is a tag in words.
     const code = withoutTags(block.text)
     const { blocks } = section[lacks].section
-    return blocks.find(({ text }) => withoutTags(text).includes(code))
+    return blocks.find(
+      (other) =>
+        withoutTags(other.text).includes(code) || holdsCode(other, block),
+    )
+  }
+  if (block.kind === 'container') {
+    const { blocks } = section[lacks].section
+    return blocks.find(
+      ({ kind, text }) => kind === 'paragraph' && OTHER_BOX.test(text),
+    )
   }
   if (block.kind !== 'paragraph') return undefined
   const length = readingLength(withoutTags(block.text))
@@ -74,6 +85,18 @@ function holderOf(
     const words = readingLength(withoutTags(text))
     return words >= FEWEST_LETTERS && likeLength(words, length) >= ALIKE
   })
+}
+
+/** Whether most of its lines stand within tags there; notes are translated. */
+function holdsCode({ kind, html }: Block, { text }: Block): boolean {
+  if (kind !== 'html') return false
+  const there = html.join('\n')
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/(?:^|\s)(?:#|\/\/).*/, '').trim())
+    .filter((line) => line !== '')
+  const found = lines.filter((line) => there.includes(line))
+  return lines.length > 0 && found.length * 2 > lines.length
 }
 
 /**

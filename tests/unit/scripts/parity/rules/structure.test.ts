@@ -257,6 +257,16 @@ describe('structure', () => {
       'Before.\n\n<table>\n</table>',
       '之前。\n\n<table>\n\n    <td>甲</td>\n\n</table>',
     ],
+    [
+      'code within tags, with other notes',
+      'Before.\n\n<Run>\ntool list   # all of them\ntool list --mine\n</Run>',
+      '之前。\n\n```bash\ntool list   # 全部\ntool list --mine\n```',
+    ],
+    [
+      'a box that only another generator knows',
+      'Before.\n\n:::callout[tip]{kind="info"}\nMind the gap.\n:::',
+      '之前。\n\n::: tip\n請小心空隙。\n:::',
+    ],
     ['a comment of MDX', 'Before.', '之前。\n\n{/* later */}'],
     [
       'a box set by tags',
