@@ -11,6 +11,8 @@ export interface Pass {
 
 /** Where headings are missing, place alone makes no pair of unlike sections. */
 const LEAST = 0.9
+/** Names, blocks and length nearly the same: as like as a translation gets. */
+const SURE = 2
 /** Where both sides have as many, one pair more counts for more than likeness. */
 const AS_MANY = 1
 /** So many headings alike in a row are an outline; two may be by chance. */
@@ -129,7 +131,8 @@ function relevelled({ left, right }: Gap): Score {
     const isShifted = isPart && two.section.level - one.section.level === shift
     const evidence = weigh(one, two)
     const likely = likelihood(one, two)
-    const isAlike = !isOne || (likely >= LEAST && nameSeveral(one, two))
+    const isAlike =
+      !isOne || likely >= SURE || (likely >= LEAST && nameSeveral(one, two))
     return (isShifted && isAlike && evidence !== 'against') ||
       evidence === 'for'
       ? likely

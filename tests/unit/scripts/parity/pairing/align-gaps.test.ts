@@ -298,6 +298,17 @@ describe('headings without ids, told apart', () => {
     ).toEqual(['A / 甲', '- / 匯入', 'Linting / -'])
   })
 
+  test('a single one set deeper pairs where all of it is alike', () => {
+    const link = '[字](https://a.hk/chat)'
+
+    expect(
+      titles(
+        `## A {#a}\n\n${link}\n\n### B {#b}\n\n${link}\n\n## Reports\n\nJoin our ${link}.`,
+        `## 甲 {#a}\n\n${link}\n\n### 乙 {#b}\n\n${link}\n\n### 回報\n\n請加入${link}。`,
+      ),
+    ).toEqual(['A / 甲', 'B / 乙', 'Reports / 回報'])
+  })
+
   test('numbers keep headings of unlike levels apart', () => {
     const left =
       '## 2. Look {#look}\n\n### 2.1 Dark\n\nText.\n\n### 2.2 Light\n\nText.\n\n### 2.3 Grey\n\nText.'
