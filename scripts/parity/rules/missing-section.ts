@@ -29,14 +29,20 @@ function checkMissingSection(page: PagePair, context: RuleContext): Finding[] {
     left: countIncludes(page.left.page),
     right: countIncludes(page.right.page),
   }))
+  const isStrict = isOwnSite(context)
   const isPulledIn = (lacks: 'left' | 'right'): boolean =>
-    !isOwnSite(context) && pulledIn()[lacks] > pulledIn()[otherSide(lacks)]
+    !isStrict && pulledIn()[lacks] > pulledIn()[otherSide(lacks)]
+  // Marks of a heading without words are a slip; what stands below is compared.
+  const isNone = ({ left, right }: SectionPair): boolean =>
+    !isStrict && (left ?? right)?.title === ''
   const ends = {
     left: page.left.page.frontMatter.length,
     right: page.right.page.frontMatter.length,
   }
   return page.sections.flatMap((pair, index) => {
-    const found = describeMissing(page, index, ends, isPulledIn)
+    const found = isNone(pair)
+      ? []
+      : describeMissing(page, index, ends, isPulledIn)
     ends.left = pair.left?.endLine ?? ends.left
     ends.right = pair.right?.endLine ?? ends.right
     return found

@@ -25,6 +25,18 @@ describe('missingSection', () => {
     ).toEqual([['zh-hk', 'b', 7, 5, { variant: 'absent', title: 'B' }]])
   })
 
+  test('takes marks without words for no section on other pages', () => {
+    const page = pagePair(
+      '# A\n\nText.\n\n####\n\n> Note.',
+      '# 甲\n\n文字。\n\n> 注。',
+    )
+
+    expect(
+      missingSection.check(page, ruleContext({ requiresIds: false })),
+    ).toEqual([])
+    expect(missingSection.check(page, ruleContext())).toHaveLength(1)
+  })
+
   test('says nothing where other pages are pulled in', () => {
     const [all, pulled] = ['# A\n\n## B\n\nText.', '<!--@include: ./b.md-->']
     const on = (left: string, right: string, requiresIds = false): unknown[] =>
