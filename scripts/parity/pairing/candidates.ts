@@ -211,13 +211,18 @@ const IMAGE = /\.(?:gif|jpe?g|png|svg|webp)$/i
  * several things that hardly any other does.
  */
 export function shareTheirOwn(one: Candidate, two: Candidate): boolean {
-  const shared = [...one.own.rare].filter((token) => two.own.rare.has(token))
-  const isShown = shared.some((token) => IMAGE.test(token))
   const sizes = [one, two].map(({ section }) => section.blocks.length)
   const isAlike =
     likeLength(one.traits.length, two.traits.length) >= ALIKE &&
     likeLength(sizes[0] ?? 0, sizes[1] ?? 0) >= ALIKE
-  return isAlike && (isShown || shared.length >= SEVERAL)
+  if (!isAlike) return false
+  let shared = 0
+  for (const token of one.own.rare) {
+    if (!two.own.rare.has(token)) continue
+    shared += 1
+    if (shared === SEVERAL || IMAGE.test(token)) return true
+  }
+  return false
 }
 
 /** Whether two headings themselves name a thing that few others name. */
