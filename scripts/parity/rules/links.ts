@@ -77,7 +77,8 @@ interface Missing {
 
 /**
  * Leaves out links that stand under another heading: the other page has them as
- * often. Other people sort their pages anew as they translate them.
+ * often. Other people sort their pages anew as they translate them. Nor do they
+ * always name the part of a page that they mean.
  */
 function withoutMoved(
   page: PagePair,
@@ -102,10 +103,18 @@ function withoutMoved(
   })
   const counts = { left: countOn('left'), right: countOn('right') }
   return all.filter(({ lacks, link }) => {
+    if (all.some((one) => one.lacks !== lacks && isPartOf(one.link, link))) {
+      return false
+    }
     const place = placeOf(link)
     const there = counts[lacks].all.get(place) ?? 0
     return there < (counts[otherSide(lacks)].compared.get(place) ?? 0)
   })
+}
+
+/** One leads to the page as a whole, the other to a part of it. */
+function isPartOf(one: CanonicalLink, two: CanonicalLink): boolean {
+  return one.key === two.key && (one.hash === '') !== (two.hash === '')
 }
 
 function placeOf({ key, hash }: CanonicalLink): string {

@@ -80,6 +80,16 @@ describe('links', () => {
     expect(found(left, right)).toHaveLength(count)
   })
 
+  test('takes a page for a part of it on other pages', () => {
+    const theirs = ruleContext({ requiresIds: false })
+    const pair = (left: string, right: string): ReturnType<typeof pagePair> =>
+      pagePair(`# A\n\n[x](${left})`, `# 甲\n\n[甲](${right})`)
+
+    expect(links.check(pair('/x#part', '/x'), theirs)).toEqual([])
+    expect(links.check(pair('/x#part', '/x'), context)).toHaveLength(2)
+    expect(links.check(pair('/x#part', '/x#other'), theirs)).toHaveLength(2)
+  })
+
   test('leaves links of a missing section to that', () => {
     const theirs = ruleContext({ requiresIds: false })
     const [above, below] = ['See [x](/x).', '見[它](/x)。']
