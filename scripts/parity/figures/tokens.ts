@@ -9,7 +9,8 @@ import { englishUnit } from './units.ts'
 
 const NAME =
   /[A-Za-z]{1,20}(?:\d|-(?=\d)\d)[A-Za-z\d]{0,20}(?:(?:[.\-/]|\\?_)(?=[A-Za-z]{0,6}\d)[A-Za-z\d]{1,16}){0,5}\+{0,2}/y
-const NUMBERED = /\d{1,20}(?:[A-Za-z]{1,3}\d{0,12}|\+(?=[^\d%\w]|$))/y
+const NUMBERED =
+  /\d{1,20}(?:\.\d{1,4}[KMBT](?![A-Za-z\d(])|[A-Za-z]{1,3}\d{0,12}|\+(?=[^\d%\w]|$))/y
 const VERSION =
   /v?\d{1,6}(?:\.\d{1,6}){2,4}(?:-[A-Za-z]{1,10}(?:\.?\d{1,6})?|[\s\u00a0]-[\s\u00a0](?:p|rc|alpha|beta|patch)\d{1,3}(?![\w.])|[\s\u00a0]?(?:preview|alpha|beta|rc)(?![A-Za-z])(?:[\s\u00a0.-]?\d{1,3}(?!\d|\.\d))?)?/y
 /** Hashes, colours and ids: nothing that either language counts with. */

@@ -34,7 +34,7 @@ const DATE_AHEAD =
   /(?:\d{1,4}|[零〇一二兩两三四五六七八九十廿卅]{1,4})\s?[年度月時时點点世:./~至到–—-]|[零〇六七八九][零〇一二三四五六七八九][回金暴股沙]|[一二三四五六七八九]、[一二三四五六七八九]十\s?年/y
 const END = /年?[底末尾]/y
 const SHORT_YEAR =
-  /((?![一二三四五六七八九]十)(?:0\d|[零〇一六七八九][零〇一二三四五六七八九]))(?:年(?![代前後后來来間间期內内級级])|(?=回歸|金融風暴|暴動|股災|沙士))/y
+  /((?![一二三四五六七八九]十)(?:0\d|\d\d(?=年\d{1,2}月)|[零〇一六七八九][零〇一二三四五六七八九]))(?:年(?![代前後后來来間间期內内級级])|(?=回歸|金融風暴|暴動|股災|沙士))/y
 const LUNAR =
   /([一二三四五六七八九十]{1,2})月(?:(初[一二三四五六七八九十])|([一二三四五六七八九十廿]{1,3})(?:日)?)/y
 const HOUR = `(${SMALL_WORD}|[兩两零〇])`
@@ -79,6 +79,7 @@ function readSpan(text: string, start: number): Understood | null {
   if (!isYearNumber(first) || last <= first) return null
   const isYears = suffix !== undefined && suffix !== '年'
   if (tail.length === 4 && !isYears && sign !== '/') return null
+  if (sign === '/' && last !== first + 1) return null
 
   return spanOf(first, last, start + whole.length)
 }

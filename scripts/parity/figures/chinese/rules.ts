@@ -58,10 +58,13 @@ function readShare(text: string, number: ChineseNumber): Understood | null {
   if (permille) return permilleOf(number, endOf(permille))
   const points = matchAt(POINTS, text, number.end)
   if (points) {
+    // 一個百分比 may be one point, or a percentage.
+    const isAny = number.value.eq(1) && points[0].endsWith('比')
     return {
       reading: { kind: 'points', value: number.value },
       end: endOf(points),
       step: number.step,
+      weight: isAny && number.form === 'words' ? 'soft' : 'firm',
     }
   }
   const basis = matchAt(BASIS_POINTS, text, number.end)

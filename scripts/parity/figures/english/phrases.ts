@@ -32,6 +32,9 @@ const HALF_OF_YEAR = new RegExp(
   `(first|second|latter|1st|2nd|last)${G}(?:half|six${G}months)(?![A-Za-z]|-day)`,
   'iy',
 )
+/** "the first half of the list" is no half of a year. */
+const OF_NO_TIME =
+  /[\s\u00a0]of[\s\u00a0](?:the|this|that|its|their|our|an?)[\s\u00a0](?!(?:[a-z-]{1,20}[\s\u00a0]){0,2}(?:year|decade|century|month|week|season|period|term)|fy)[a-z]/iy
 const SHORT_HALF = new RegExp(
   `(?:H([12])|([12])H)(?=[\\s\\u00a0,.;)]|${YEAR_BEHIND}|(?<=H)\\d{2,4}|$)`,
   'y',
@@ -82,8 +85,9 @@ export function readPeriod(text: string, start: number): Understood | null {
   if (half) {
     return {
       reading: { kind: 'half-year', half: rank(half[1], 2) },
-      end: start + half[0].length,
+      end: endOf(half),
       alternatives: [numberReading(wholeNumber(6), englishUnit('month'))],
+      weight: matchAt(OF_NO_TIME, text, endOf(half)) ? 'soft' : 'firm',
     }
   }
   return readShortPeriod(text, start)

@@ -1,4 +1,9 @@
-import { dateReading, fractionReading, numberReading } from '../build.ts'
+import {
+  dateReading,
+  fractionReading,
+  isYear,
+  numberReading,
+} from '../build.ts'
 import type { Understood } from '../build.ts'
 import { endOf, matchAt } from '../match-at.ts'
 import type { NumberSpan } from '../numbers.ts'
@@ -41,6 +46,11 @@ export function slashed(
   parts: readonly Reading[],
 ): Understood {
   const raw = text.slice(number.start, right.end)
+  // 2019/2021/2024 are years, each read by itself.
+  if (isYear(number) && isYear(right)) {
+    const year = dateReading(number.value.toNumber())
+    return { reading: year, end: number.end }
+  }
   return {
     reading: fractionReading(number.value, right.value),
     end: right.end,

@@ -133,9 +133,14 @@ function readOutOf(text: string, number: NumberSpan): Understood | null {
   }
 }
 
+/** A Ryzen 3950X is a name. */
+function isModel([sign]: RegExpExecArray, { start, end }: NumberSpan): boolean {
+  return sign === 'X' && end - start > 3
+}
+
 function readTimes(text: string, number: NumberSpan): Understood | null {
   const match = matchAt(TIMES, text, number.end)
-  if (!match) return null
+  if (!match || isModel(match, number)) return null
   const { value } = number
   const lead = text.slice(Math.max(0, number.start - 30), number.start)
   const rest = text.slice(endOf(match), endOf(match) + 12)

@@ -317,4 +317,16 @@ export const OTHER_BY_CLASS: readonly (readonly [
       ['two cases', '三個情況'],
     ],
   ],
+  [
+    'slashed years, models and loose words',
+    [
+      ['Held in 2019/2021/2024.', '在2019／2022／2024年舉行。'],
+      ['1.1M+ reads', '120萬次以上'],
+      ['A Ryzen 3950X is enough.', '用Ryzen 3900X已經足夠。'],
+      ['since June 1997', '97年7月起'],
+      ['since June 1997', '98年6月起'],
+      ['It fell by one percentage point.', '下跌兩個百分比。'],
+      ['in the first half of the financial year', '財政年度下半年'],
+    ],
+  ],
 ]

@@ -1902,4 +1902,23 @@ export const SAME_BY_CLASS: readonly (readonly [
       ['in case it fails', '万一失败'],
     ],
   ],
+  [
+    'slashed years, models and loose words',
+    [
+      ['Held in 2019/2021/2024.', '在2019／2021／2024年舉行。'],
+      ['Held in 2019/2021/2024.', '2019、2021及2024年舉行。'],
+      ['the academic year 2025/2026', '2025/2026學年'],
+      ['1.1M+ reads', '110萬次以上'],
+      ['2.3K stars', '2300顆星'],
+      ['A Ryzen 3950X is enough.', '用Ryzen 3950X已經足夠。'],
+      ['100X growth', '增長100倍'],
+      ['since June 1997', '97年6月起'],
+      ['in May 2025', '25年5月'],
+      ['3 years and 6 months', '3年6個月'],
+      ['shown as a percentage', '以一個百分比顯示'],
+      ['It fell by one percentage point.', '下跌一個百分比。'],
+      ['the first half of the list', '清單的前半部分'],
+      ['in the first half of the financial year', '財政年度上半年'],
+    ],
+  ],
 ]
