@@ -98,15 +98,7 @@ function seek(
 }
 
 function isBroken({ prose, line, endLine }: Passage): boolean {
-  let ends = 0
-  for (
-    let at = prose.indexOf('\n');
-    at !== -1;
-    at = prose.indexOf('\n', at + 1)
-  ) {
-    ends += 1
-  }
-  return ends > endLine - line
+  return prose.split('\n').length - 1 > endLine - line
 }
 
 function seekBehind(
